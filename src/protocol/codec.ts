@@ -1,0 +1,42 @@
+import { decodeBase64, encodeBase64 } from './base64.ts';
+import type { WidgetContext } from './context.ts';
+import { readContext } from './read-context.ts';
+import { fail, type Result, succeed } from './result.ts';
+import { asUnverified, type Unverified } from './trust.ts';
+
+const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true });
+
+/** Context → JSON → UTF-8 → standard, padded Base64. This text is what gets signed. */
+export function encodeContext(context: WidgetContext): string {
+  return encodeBase64(new TextEncoder().encode(JSON.stringify(context)));
+}
+
+/** Base64 text → context. Says nothing about who wrote it or when: see `verifyContext` and `useVerifiedContext`. */
+export function decodeContext(text: string): Result<Unverified<WidgetContext>> {
+  const json = decodeJson(text);
+  if (!json.ok) return json;
+  const context = readContext(json.value);
+  return context.ok ? succeed(asUnverified(context.value)) : context;
+}
+
+/** Base64 text → whatever JSON it holds, without any key `__proto__`. */
+export function decodeJson(text: string): Result<unknown> {
+  const bytes = decodeBase64(restorePlus(text));
+  if (!bytes) return fail('malformed-context', 'The context is not Base64.');
+  try {
+    return succeed(parseJson(utf8.decode(bytes)));
+  } catch {
+    return fail('malformed-context', 'The context does not hold JSON in UTF-8.');
+  }
+}
+
+/** A "+" that was not percent-encoded arrives as a space; Base64 has no spaces. */
+export function restorePlus(text: string): string {
+  return text.includes(' ') ? text.replaceAll(' ', '+') : text;
+}
+
+function parseJson(text: string): unknown {
+  // JSON can also spell the key with escapes such as \u005f; a reviver costs three times the parse, so it is kept for then.
+  if (!text.includes('__proto__') && !text.includes('\\u00')) return JSON.parse(text);
+  return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value));
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { restorePlus } from './codec.ts';
+import { CONTEXT, PUBLIC_KEY_SIGNATURE, SIGNATURE } from './query.ts';
+import { fail, type Result, succeed } from './result.ts';
+
+/** What travels: the Base64 text of a context, and what was made from it with the key. */
+export interface SignedContext {
+  /** Base64 of the context's JSON in UTF-8. */
+  context: string;
+  /** HMAC-SHA256 of `context` (the text, not what it decodes to): 64 hex digits. */
+  signature: string;
+  /** Ed25519 over the same text, for widgets that verify in the browser. */
+  publicKeySignature?: string;
+}
+
+export const signedContextSchema = /* @__PURE__ */ z.object({
+  context: z.string().check(z.minLength(1)),
+  signature: z.string().check(z.minLength(1)),
+  publicKeySignature: z.optional(z.string()),
+});
+
+/** Reads the parameters of a widget's URL, or of its query alone. Verifies nothing. */
+export function readSignedContext(urlOrSearch: string | URL): Result<SignedContext> {
+  const query = new URLSearchParams(queryOf(String(urlOrSearch)));
+  return pickSignedContext({
+    context: query.getAll(CONTEXT),
+    signature: query.getAll(SIGNATURE),
+    publicKeySignature: query.getAll(PUBLIC_KEY_SIGNATURE),
+  });
+}
+
+/** The same from any parsed query, where a repeated parameter is a list. */
+export function pickSignedContext(query: { context?: unknown; signature?: unknown; publicKeySignature?: unknown }): Result<SignedContext> {
+  // Two values could let two readers see two contexts.
+  if (isRepeated(query.context) || isRepeated(query.signature) || isRepeated(query.publicKeySignature)) {
+    return fail('duplicate-parameter', 'A parameter of the signed context is there more than once.');
+  }
+  const [context, signature, publicKeySignature] = [textOf(query.context), textOf(query.signature), textOf(query.publicKeySignature)];
+  if (!context) return fail('missing-context', 'There is no context.');
+  if (!signature) return fail('missing-signature', 'There is no signature.');
+  const signed = { context: restorePlus(context), signature };
+  return succeed(publicKeySignature ? { ...signed, publicKeySignature } : signed);
+}
+
+function isRepeated(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 1;
+}
+
+function textOf(value: unknown): string | undefined {
+  const only: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof only === 'string' ? only : undefined;
+}
+
+function queryOf(text: string): string {
+  const [beforeHash = ''] = text.split('#', 1);
+  const mark = beforeHash.indexOf('?');
+  if (mark >= 0) return beforeHash.slice(mark + 1);
+  return /^[a-z][a-z\d+.-]*:|^\//i.test(beforeHash) ? '' : beforeHash;
+}

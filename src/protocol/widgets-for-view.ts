@@ -1,0 +1,24 @@
+import type { ViewType } from './context.ts';
+import type { Enablement, PartnerWidget } from './widget.ts';
+
+export interface View {
+  viewType: ViewType;
+  /** The agent's team. */
+  teamId: string;
+  enablements: readonly Enablement[];
+}
+
+/** The widgets that get a tab, in the order given: made for this view, visible to this team, and switched on by it. */
+export function widgetsForView<Widget extends PartnerWidget>(
+  widgets: readonly Widget[],
+  { viewType, teamId, enablements }: View,
+): Widget[] {
+  const isEnabled = (widget: Widget): boolean =>
+    enablements.some((each) => each.widgetId === widget.id && each.teamId === teamId && each.viewTypes.includes(viewType));
+  return widgets.filter((widget) => widget.viewTypes.includes(viewType) && isVisibleTo(widget, teamId) && isEnabled(widget));
+}
+
+/** Until it is approved, a widget is its own team's alone. */
+export function isVisibleTo(widget: PartnerWidget, teamId: string): boolean {
+  return widget.status === 'approved' || widget.teamId === teamId;
+}

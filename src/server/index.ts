@@ -1,0 +1,11 @@
+export { type NodeRequest, type NodeResponse, toNodeListener } from './node-listener.ts';
+export type { Now } from './now.ts';
+export { createMemoryReplayStore, type ReplayStore } from './replay-store.ts';
+export { generateSecretKey } from './secret-key.ts';
+export { type SecurityHeadersOptions, widgetSecurityHeaders } from './security-headers.ts';
+export { type SignOptions, signContext } from './sign-context.ts';
+export { createSignHandler, type SignHandlerOptions } from './sign-handler.ts';
+export { verifyContext } from './verify-context.ts';
+export { createVerifyHandler, type VerifyHandlerOptions } from './verify-handler.ts';
+export type { VerifyOptions } from './verify-options.ts';
+export { verifyWidgetRequest } from './verify-request.ts';

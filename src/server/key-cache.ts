@@ -1,0 +1,16 @@
+import { secretKeyBytes } from './secret-key.ts';
+
+const KEYS_KEPT = 64;
+
+/** Keeps the imported form of the keys last used, as importing one costs about as much as a signature. */
+export function createKeyCache<Key>(importKey: (bytes: Uint8Array<ArrayBuffer>) => Key): (secretKey: string) => Key {
+  const kept = new Map<string, Key>();
+  return (secretKey) => {
+    const known = kept.get(secretKey);
+    if (known !== undefined) return known;
+    if (kept.size >= KEYS_KEPT) kept.clear();
+    const key = importKey(secretKeyBytes(secretKey));
+    kept.set(secretKey, key);
+    return key;
+  };
+}

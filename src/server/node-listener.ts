@@ -1,0 +1,72 @@
+/** What is used of Node's `IncomingMessage`, Express's request among them. */
+export interface NodeRequest extends AsyncIterable<Uint8Array> {
+  method?: string | undefined;
+  url?: string | undefined;
+  originalUrl?: string;
+  headers: Record<string, string | string[] | undefined>;
+  /** What `express.json()` left of the body. */
+  body?: unknown;
+}
+
+/** What is used of Node's `ServerResponse`. */
+export interface NodeResponse {
+  writeHead(status: number, headers: Record<string, string>): unknown;
+  end(body: Uint8Array): unknown;
+}
+
+/**
+ * Runs a Fetch handler under Node's http server, Connect or Express: `createServer(toNodeListener(handler))`,
+ * `app.post('/sign', toNodeListener(handler))`. Hono, Next.js, Bun, Deno and edge runtimes take the handler as it is.
+ */
+export function toNodeListener(handler: (request: Request) => Promise<Response>) {
+  return async (request: NodeRequest, response: NodeResponse): Promise<void> => {
+    const asked = toRequest(request);
+    const answer = asked ? await handler(asked) : new Response(null, { status: 400 });
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.end(new Uint8Array(await answer.arrayBuffer()));
+  };
+}
+
+/** Undefined for what Fetch has no word for, such as the method TRACE. */
+function toRequest(request: NodeRequest): Request | undefined {
+  const method = request.method ?? 'GET';
+  const body = method === 'GET' || method === 'HEAD' ? null : bodyOf(request);
+  // Node wants `duplex` with a stream; the types of the DOM do not know it.
+  const init: RequestInit & { duplex: 'half' } = { method, headers: headersOf(request), body, duplex: 'half' };
+  try {
+    return new Request(urlOf(request), init);
+  } catch {
+    return undefined;
+  }
+}
+
+function urlOf(request: NodeRequest): URL {
+  const url = new URL(`http://${request.headers['host'] ?? 'localhost'}`);
+  // Not resolved against the host, as a path that begins with two slashes would name another one.
+  const [path = '/', search = ''] = (request.originalUrl ?? request.url ?? '/').split(/\?(.*)/s);
+  url.pathname = path;
+  url.search = search;
+  return url;
+}
+
+function headersOf({ headers }: NodeRequest): [string, string][] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    // HTTP/2's own, such as ":path", are not headers.
+    value === undefined || name.startsWith(':') ? [] : [value].flat().map((each): [string, string] => [name, each]),
+  );
+}
+
+function bodyOf(request: NodeRequest): BodyInit {
+  const { body } = request;
+  if (typeof body === 'string') return body;
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  if (body !== undefined) return JSON.stringify(body);
+  const chunks = request[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(new Uint8Array(value));
+    },
+  });
+}

@@ -1,0 +1,44 @@
+import { type Now, readNow } from './now.ts';
+import type { ReplayStore } from './replay-store.ts';
+import { readSecretKeys } from './secret-key.ts';
+
+export interface VerifyOptions {
+  /** How old a context may be, in seconds; that age is still accepted. Default 300, the guide's. */
+  maxAgeSeconds?: number;
+  /** How far ahead of this clock a context may be dated, in seconds. Default 60. */
+  clockToleranceSeconds?: number;
+  /** The moment to measure age at. Default: the clock. */
+  now?: Now;
+  /** Longest context in characters. Default 2,097,152, the longest URL that Chromium loads. */
+  maxContextLength?: number;
+  /** Remembers what was accepted, so that nothing is accepted twice. Default: none. */
+  replayStore?: ReplayStore;
+}
+
+export interface VerifyRules {
+  secretKeys: readonly string[];
+  maxAge: number;
+  clockTolerance: number;
+  now: number;
+  maxContextLength: number;
+  replayStore: ReplayStore | undefined;
+}
+
+/** Options as given → rules in milliseconds. A wrong option throws, as it would otherwise let everything pass. */
+export function readRules(secretKeys: string | readonly string[], options: VerifyOptions): VerifyRules {
+  return {
+    secretKeys: readSecretKeys(secretKeys),
+    maxAge: limit('maxAgeSeconds', options.maxAgeSeconds ?? 300) * 1000,
+    clockTolerance: limit('clockToleranceSeconds', options.clockToleranceSeconds ?? 60) * 1000,
+    now: readNow(options.now),
+    maxContextLength: limit('maxContextLength', options.maxContextLength ?? 2_097_152),
+    replayStore: options.replayStore,
+  };
+}
+
+function limit(name: string, value: number): number {
+  if (typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY) return value;
+  throw new TypeError(
+    `\`${name}\` is not a finite number of 0 or more, so it would limit nothing. Pass one, or leave it out for the default.`,
+  );
+}

@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium as playwright } from 'playwright';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The browser for the tests: $CHROMIUM, else the first on the PATH, else Playwright's own; else a line on how to get one. */
+export function findChromium(): string {
+  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const found = [process.env['CHROMIUM'], ...onPath, playwright.executablePath()].find((path) => path && existsSync(path));
+  if (found) return found;
+  console.error('The tests need a Chromium: apt-get install chromium, or npx playwright install chromium, or set CHROMIUM to its path.');
+  process.exit(1);
+}

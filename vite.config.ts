@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import type { Reporter } from 'vitest/node';
+import { findChromium } from './test/chromium.ts';
+
+const ENTRIES = ['protocol', 'server', 'host', 'partner', 'testing'];
+
+/** The two optional stylesheets, as they are: no entry imports them, so a page without them loads none. */
+const stylesheets: Plugin = {
+  name: 'stylesheets',
+  apply: 'build',
+  generateBundle() {
+    for (const room of ['host', 'partner']) {
+      this.emitFile({ type: 'asset', fileName: `${room}.css`, source: readFileSync(`src/${room}/${room}.css`) });
+    }
+  },
+};
+
+/** Anew for each project: vitest writes names into the object. */
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  provider: playwright({
+    launchOptions: { executablePath: findChromium() },
+    // Not smaller than the 1200 x 900 that Storybook's addon gives a story, or the story is shown scaled.
+    contextOptions: { viewport: { width: 1200, height: 900 }, reducedMotion: 'reduce', locale: 'en-US', timezoneId: 'UTC' },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+  screenshotFailures: false,
+});
+
+/** Ends a run with the plain line that any CI can read. */
+const tally: Reporter = {
+  onTestRunEnd(modules) {
+    const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
+    const count = (state: string): number => states.filter((each) => each === state).length;
+    console.log(`${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), stylesheets],
+  resolve: { tsconfigPaths: true },
+  build: {
+    target: 'es2023',
+    minify: false,
+    sourcemap: true,
+    lib: { entry: Object.fromEntries(ENTRIES.map((room) => [room, `src/${room}/index.ts`])), formats: ['es'] },
+    rolldownOptions: { external: [/^react(\/|$)/, /^react-dom(\/|$)/, /^zod(\/|$)/, /^@radix-ui\//] },
+  },
+  ...(mode === 'test' && {
+    test: {
+      reporters: ['default', tally],
+      projects: [
+        {
+          extends: true as const,
+          test: {
+            name: 'unit',
+            environment: 'node' as const,
+            include: ['test/*.test.ts', 'test/{protocol,server,testing,vectors,interop}/**/*.test.ts'],
+          },
+        },
+        {
+          extends: true as const,
+          test: {
+            name: 'browser',
+            include: ['test/{host,partner,testing}/**/*.test.tsx'],
+            setupFiles: ['test/browser.setup.ts'],
+            browser: browser(),
+          },
+        },
+        {
+          extends: true as const,
+          plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+          test: { name: 'stories', browser: browser() },
+        },
+        {
+          extends: true as const,
+          test: {
+            name: 'e2e',
+            environment: 'node' as const,
+            include: ['test/e2e/**/*.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  }),
+}));

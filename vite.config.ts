@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
@@ -7,6 +9,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { Reporter } from 'vitest/node';
 import { findChromium } from './test/chromium.ts';
+import { pages } from './test/pages.ts';
 
 const ENTRIES = ['protocol', 'server', 'host', 'partner', 'testing'];
 
@@ -33,6 +36,31 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
   screenshotFailures: false,
 });
+
+const DEPENDENCIES = [
+  ...['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'react-dom/server'],
+  ...['@radix-ui/react-tabs', 'zod/mini', '@testing-library/react', 'fast-check'],
+];
+
+/** The tests of some rooms in Chromium, on a React of this major version. */
+const inChromium = (name: string, rooms: string, reactVersion: string, alias: Record<string, string> = {}) => ({
+  extends: true as const,
+  plugins: [pages],
+  resolve: { alias },
+  // All of them by name: one that is found while tests run reloads the page.
+  optimizeDeps: { include: DEPENDENCIES },
+  test: {
+    name,
+    include: [`test/{${rooms}}/**/*.test.tsx`],
+    setupFiles: ['test/browser.setup.ts'],
+    provide: { reactVersion },
+    // Under two names, 127.0.0.1 and localhost: a page of one origin frames a page of the other.
+    browser: { ...browser(), api: { host: '127.0.0.1' } },
+  },
+});
+
+const oldest = createRequire(new URL('test/react-18/package.json', import.meta.url));
+const folderOf = (name: string): string => dirname(oldest.resolve(`${name}/package.json`));
 
 /** Ends a run with the plain line that any CI can read. */
 const tally: Reporter = {
@@ -65,19 +93,14 @@ export default defineConfig(({ mode }) => ({
             include: ['test/*.test.ts', 'test/{protocol,server,testing,vectors,interop}/**/*.test.ts'],
           },
         },
-        {
-          extends: true as const,
-          test: {
-            name: 'browser',
-            include: ['test/{host,partner,testing}/**/*.test.tsx'],
-            setupFiles: ['test/browser.setup.ts'],
-            browser: browser(),
-          },
-        },
+        inChromium('browser', 'host,partner,testing', '19'),
+        // The oldest React that is promised.
+        inChromium('browser-react18', 'host,partner', '18', { react: folderOf('react'), 'react-dom': folderOf('react-dom') }),
         {
           extends: true as const,
           plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
-          test: { name: 'stories', browser: browser() },
+          // Reached by both names of this machine, as the stories' widget is on the other one.
+          test: { name: 'stories', browser: { ...browser(), api: { host: '127.0.0.1' } } },
         },
         {
           extends: true as const,

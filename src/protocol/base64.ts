@@ -16,11 +16,14 @@ export function encodeBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** Standard or URL-safe Base64, padded or not → bytes; undefined when a character or the length is foreign to it. */
-export function decodeBase64(text: string): Uint8Array | undefined {
+/**
+ * Standard or URL-safe Base64, padded or not → bytes; undefined when a character or the length is foreign to it.
+ * @param buffer null for a runtime that has none.
+ */
+export function decodeBase64(text: string, buffer: NodeBuffer | null = Buffer ?? null): Uint8Array | undefined {
   const length = text.length - (text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0);
   if (length % 4 === 1 || (length < text.length && text.length % 4 !== 0)) return undefined;
-  return Buffer ? decodeWithBuffer(Buffer, text, length) : decodeWithAtob(text.slice(0, length));
+  return buffer ? decodeWithBuffer(buffer, text, length) : decodeWithAtob(text.slice(0, length));
 }
 
 function decodeWithBuffer(buffer: NodeBuffer, text: string, length: number): Uint8Array | undefined {

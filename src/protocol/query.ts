@@ -3,7 +3,9 @@ export const CONTEXT = 'context';
 export const SIGNATURE = 'signature';
 export const PUBLIC_KEY_SIGNATURE = 'publicKeySignature';
 
-const OURS: ReadonlySet<string> = new Set([CONTEXT, SIGNATURE, PUBLIC_KEY_SIGNATURE]);
+export const SIGNED_PARAMETERS = [CONTEXT, SIGNATURE, PUBLIC_KEY_SIGNATURE] as const;
+
+const OURS: ReadonlySet<string> = new Set(SIGNED_PARAMETERS);
 
 /** A query ("?a=1&b=2") without our parameters. The others stay byte for byte, as `URLSearchParams` would re-encode them. */
 export function withoutSignedParameters(search: string): string {
@@ -15,6 +17,7 @@ export function withoutSignedParameters(search: string): string {
 }
 
 function isOurs(pair: string): boolean {
-  const [name] = new URLSearchParams(pair).keys();
+  // `URLSearchParams` drops one leading "?", which in the middle of a query is part of a name.
+  const [name] = new URLSearchParams(`?${pair}`).keys();
   return name !== undefined && OURS.has(name);
 }

@@ -9,7 +9,7 @@ export interface SignRequest {
   recordId: string;
 }
 
-export const signRequestSchema = /* @__PURE__ */ z.object({
+export const signRequestSchema = z.object({
   widgetId: z.string().check(z.minLength(1)),
   viewType: z.enum(['person', 'company']),
   recordId: z.string().check(z.minLength(1)),

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { restorePlus } from './codec.ts';
 import { CONTEXT, PUBLIC_KEY_SIGNATURE, SIGNATURE } from './query.ts';
 import { fail, type Result, succeed } from './result.ts';
@@ -12,12 +11,6 @@ export interface SignedContext {
   /** Ed25519 over the same text, for widgets that verify in the browser. */
   publicKeySignature?: string;
 }
-
-export const signedContextSchema = /* @__PURE__ */ z.object({
-  context: z.string().check(z.minLength(1)),
-  signature: z.string().check(z.minLength(1)),
-  publicKeySignature: z.optional(z.string()),
-});
 
 /** Reads the parameters of a widget's URL, or of its query alone. Verifies nothing. */
 export function readSignedContext(urlOrSearch: string | URL): Result<SignedContext> {
@@ -54,6 +47,6 @@ function textOf(value: unknown): string | undefined {
 function queryOf(text: string): string {
   const [beforeHash = ''] = text.split('#', 1);
   const mark = beforeHash.indexOf('?');
-  if (mark >= 0) return beforeHash.slice(mark + 1);
+  if (mark >= 0) return beforeHash.slice(mark);
   return /^[a-z][a-z\d+.-]*:|^\//i.test(beforeHash) ? '' : beforeHash;
 }

@@ -7,8 +7,9 @@ const RFC_3339 =
  */
 export function readTimestamp(text: string): number | undefined {
   if (!RFC_3339.test(text) || !isInCalendar(text)) return undefined;
-  // Lower case and a space are RFC 3339's, but not every engine's.
-  return Date.parse(text) || Date.parse(text.toUpperCase().replace(' ', 'T'));
+  // Lower case and a space are RFC 3339's, but not every engine's: V8 reads "0050-01-01 00:00:00Z" as 1950.
+  const moment = Date.parse(text.toUpperCase().replace(' ', 'T'));
+  return Number.isNaN(moment) ? undefined : moment;
 }
 
 function isInCalendar(text: string): boolean {

@@ -1,4 +1,4 @@
-import { withoutSignedParameters } from './query.ts';
+import { SIGNED_PARAMETERS, withoutSignedParameters } from './query.ts';
 import { fail, type Result, succeed } from './result.ts';
 import type { SignedContext } from './signed-context.ts';
 
@@ -30,7 +30,8 @@ export function buildWidgetUrl(widgetUrl: string, signed: SignedContext): string
   if (!url)
     throw new TypeError('The widget URL is not an absolute URL, so nothing can be signed into it. Check it with `checkWidgetUrl` first.');
   const own = withoutSignedParameters(url.search);
-  const ours = Object.entries(signed).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  // By name: a server's answer may hold more than belongs into a URL.
+  const ours = SIGNED_PARAMETERS.flatMap((name) => (signed[name] ? [`${name}=${encodeURIComponent(signed[name])}`] : []));
   url.search = `${own ? `${own}&` : '?'}${ours.join('&')}`;
   return url.href;
 }

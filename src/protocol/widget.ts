@@ -26,7 +26,7 @@ export interface PartnerWidget {
 
 const viewTypes = z.array(z.enum(['person', 'company'])).check(z.minLength(1));
 
-export const partnerWidgetSchema = /* @__PURE__ */ z.object({
+export const partnerWidgetSchema = z.object({
   id: z.string().check(z.minLength(1)),
   name: z.string().check(z.minLength(1)),
   description: z.optional(z.string()),
@@ -44,7 +44,7 @@ export interface Enablement {
   viewTypes: ViewType[];
 }
 
-export const enablementSchema = /* @__PURE__ */ z.object({
+export const enablementSchema = z.object({
   widgetId: z.string(),
   teamId: z.string(),
   viewTypes: z.array(z.enum(['person', 'company'])),

@@ -1,10 +1,10 @@
-import type { Hmac } from './hmac.ts';
+import type { Hmac, TextOrBytes } from './hmac.ts';
 import { createKeyCache } from './key-cache.ts';
 
 /** The part of node:crypto that is used, so that this room needs no Node types. */
 export interface NodeCrypto {
   createSecretKey(key: Uint8Array): object;
-  createHmac(algorithm: 'sha256', key: object): { update(data: string): { digest(encoding: 'latin1'): string } };
+  createHmac(algorithm: 'sha256', key: object): { update(data: TextOrBytes): { digest(encoding: 'latin1'): string } };
   timingSafeEqual(a: Uint8Array, b: Uint8Array): boolean;
 }
 
@@ -22,7 +22,7 @@ export function hmacOnNode(): Hmac | undefined {
   if (!crypto || !Buffer) return undefined;
   const keyOf = createKeyCache((bytes) => crypto.createSecretKey(bytes));
   // By way of a string, as Node takes longer to make a small Buffer in C++ than to copy one here.
-  const sign = (secretKey: string, message: string): Uint8Array =>
+  const sign = (secretKey: TextOrBytes, message: TextOrBytes): Uint8Array =>
     Buffer.from(crypto.createHmac('sha256', keyOf(secretKey)).update(message).digest('latin1'), 'latin1');
   return { sign, verify: (secretKey, message, tag) => crypto.timingSafeEqual(sign(secretKey, message), tag) };
 }

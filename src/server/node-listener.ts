@@ -62,11 +62,23 @@ function bodyOf(request: NodeRequest): BodyInit {
   if (body instanceof Uint8Array) return new Uint8Array(body);
   if (body !== undefined) return JSON.stringify(body);
   const chunks = request[Symbol.asyncIterator]();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(new Uint8Array(value));
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(new Uint8Array(value));
+      },
+      cancel() {
+        drain(chunks).catch(() => {});
+      },
     },
-  });
+    // Reads nothing before it is asked to: Node itself drains a body that nobody began to read.
+    { highWaterMark: 0 },
+  );
+}
+
+/** What is left of a refused body has to leave the connection, or the next request on it would wait forever. */
+async function drain(chunks: AsyncIterator<unknown>): Promise<void> {
+  while (!(await chunks.next()).done);
 }

@@ -23,7 +23,8 @@ const NOTHING: Shape = { missing: false, null: false, text: false, number: false
  */
 export function plainShape(schema: z.core.$ZodType): Shape {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  if (def.checks?.length) return NOTHING;
+  // A format, such as `z.email()` or `z.int()`, is a check of its own.
+  if (def.checks?.length || 'check' in def) return NOTHING;
   switch (def.type) {
     case 'string':
       return { ...NOTHING, text: true };

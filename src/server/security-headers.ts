@@ -17,10 +17,12 @@ export function widgetSecurityHeaders({ frameAncestors }: SecurityHeadersOptions
   };
 }
 
+// A URL's host may also hold "*", ";" and ",", which mean something else in a policy.
+const ORIGIN_IN_POLICY = /^https?:\/\/[\w.-]+(:\d+)?$/;
+
 function readOrigin(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
   // An exact origin: a path, a wildcard or a list in one string would widen or break the policy.
-  if (url && (url.protocol === 'https:' || url.protocol === 'http:') && url.origin === text) return text;
+  if (ORIGIN_IN_POLICY.test(text) && URL.canParse(text) && new URL(text).origin === text) return text;
   throw new TypeError(
     `A frame ancestor is not an exact origin, so the wrong pages could frame the widget. Write it as "https://app.example.com".`,
   );

@@ -25,7 +25,10 @@ export function createSignHandler<Session>(options: SignHandlerOptions<Session>)
     try {
       return await sign(request, options);
     } catch (error) {
-      options.onError?.(error);
+      // A reporter that fails, now or later, does not change the answer.
+      Promise.resolve(error)
+        .then((thrown) => options.onError?.(thrown))
+        .catch(() => {});
       return answerFailure(500, 'sign-failed', 'The server could not sign.');
     }
   };

@@ -13,6 +13,6 @@ export async function verifyWidgetRequest(
 ): Promise<Result<Verified<WidgetContext>>> {
   // A wrong configuration is told whatever the request.
   readRules(secretKeys, options);
-  const signed = readSignedContext(request instanceof Request ? request.url : request);
+  const signed = readSignedContext(typeof request === 'object' && 'url' in request ? request.url : request);
   return signed.ok ? verifyContext(signed.value, secretKeys, options) : signed;
 }

@@ -1,0 +1,3 @@
+import { createVerifyHandler } from 'partner-widgets/server';
+
+export const POST = createVerifyHandler({ secretKeys: process.env['WIDGET_SECRET_KEY'] ?? '' });

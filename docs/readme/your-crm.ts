@@ -1,0 +1,19 @@
+import type { Company, Enablement, PartnerWidget, Person } from 'partner-widgets/protocol';
+
+// What the README's examples take from your own code.
+
+interface Session {
+  team: { id: string; name: string };
+  user: { id: string; email: string };
+}
+
+export declare const database: {
+  sessionFor(request: Request, recordId: string): Promise<Session | undefined>;
+  newestSecretKey(widgetId: string): Promise<string | undefined>;
+  find(viewType: 'person' | 'company', id: string): Promise<{ viewType: 'person'; person: Person } | { viewType: 'company'; company: Company } | undefined>;
+};
+
+export declare const widgets: PartnerWidget[];
+export declare const enablements: Enablement[];
+export declare const teamId: string;
+export declare function Overview(): React.JSX.Element;

@@ -1,0 +1,26 @@
+import { withoutSignedParameters } from '../protocol/query.ts';
+import type { Result } from '../protocol/result.ts';
+import { pickSignedContext, readSignedContext, type SignedContext } from '../protocol/signed-context.ts';
+
+const KEY = 'partner-widgets';
+
+/** What this page was opened with, read once when the module loads, as a router may rewrite the URL before the first render. */
+export const pageEntry: Result<SignedContext> | undefined = typeof location === 'undefined' ? undefined : readEntry();
+
+function readEntry(): Result<SignedContext> {
+  const fromUrl = readSignedContext(location.search);
+  return fromUrl.ok ? fromUrl : (keptEntry() ?? fromUrl);
+}
+
+/** After a reload of a page whose address was cleaned; it then has to verify again, and may by now be stale. */
+function keptEntry(): Result<SignedContext> | undefined {
+  const kept: unknown = Object(history.state)[KEY];
+  return kept ? pickSignedContext(Object(kept)) : undefined;
+}
+
+/** Takes the signed context out of the address bar, where it would be copied, bookmarked and sent along; the rest of the URL stays. */
+export function cleanAddress(signed: SignedContext): void {
+  const search = withoutSignedParameters(location.search);
+  if (search === location.search) return;
+  history.replaceState({ ...Object(history.state), [KEY]: signed }, '', `${location.pathname}${search}${location.hash}`);
+}

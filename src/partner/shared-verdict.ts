@@ -1,0 +1,23 @@
+import type { WidgetContext } from '../protocol/context.ts';
+import type { Result } from '../protocol/result.ts';
+import type { SignedContext } from '../protocol/signed-context.ts';
+import type { Verified } from '../protocol/trust.ts';
+import { verdictInTime } from './verdict.ts';
+import type { VerifyContext } from './verify.ts';
+
+type Verdict = Promise<Result<Verified<WidgetContext>>>;
+
+const asked = new WeakMap<VerifyContext, Map<string, Verdict>>();
+
+/**
+ * One question to one verifier, however many components ask it: StrictMode asks twice, two hooks on a page ask twice, and a
+ * server with a replay store would refuse the second.
+ */
+export function sharedVerdict(verify: VerifyContext, signed: SignedContext, attempt: number, seconds: number): Verdict {
+  const verdicts = asked.get(verify) ?? new Map<string, Verdict>();
+  asked.set(verify, verdicts);
+  const question = JSON.stringify([signed, attempt]);
+  const verdict = verdicts.get(question) ?? verdictInTime(verify, signed, seconds);
+  verdicts.set(question, verdict);
+  return verdict;
+}

@@ -1,0 +1,66 @@
+import type { FailureCode } from './failure.ts';
+
+/** What an agent reads: what happened, and what to do. No jargon, no blame, no contact data. */
+export interface FailureWords {
+  title: string;
+  text: string;
+}
+
+const unproven = 'This widget could not prove itself';
+const outOfDate = 'This page is out of date';
+const unavailable = 'This widget is not available';
+const badAddress = 'This widget’s address is not safe';
+const notSet = 'Ask your administrator to check how the widget is set up.';
+const reload = 'Reload the widget to get a fresh copy.';
+
+/** The built-in English for every failure. Hosts and widgets replace it, whole or by code. */
+export const failureWords: Record<FailureCode, FailureWords> = {
+  'missing-context': { title: 'Open this widget from your CRM', text: 'It needs to know which contact you are looking at.' },
+  'missing-signature': { title: unproven, text: 'The CRM’s signature is missing. Nothing was shown. Try again, or tell the partner.' },
+  'duplicate-parameter': {
+    title: unproven,
+    text: 'It was opened with two answers to one question. Nothing was shown. Try again, or tell the partner.',
+  },
+  'context-too-large': {
+    title: 'There is too much to show',
+    text: 'This contact has more data than the widget accepts. Tell the partner.',
+  },
+  'signature-mismatch': { title: unproven, text: 'The signature does not match. Nothing was shown. Try again, or tell the partner.' },
+  'malformed-context': { title: unproven, text: 'What the CRM sent could not be read. Nothing was shown. Try again, or tell the partner.' },
+  'invalid-context': {
+    title: 'Something is missing here',
+    text: 'The CRM sent this contact in a form the widget does not know. Tell the partner.',
+  },
+  'stale-context': { title: outOfDate, text: reload },
+  'future-context': {
+    title: 'The clocks do not agree',
+    text: 'The widget’s clock is behind the CRM’s. Try again in a minute, or tell the partner.',
+  },
+  'replayed-context': { title: outOfDate, text: 'It was opened with this link before. Reload the widget to get a fresh copy.' },
+  'replay-check-failed': { title: 'Try again in a moment', text: 'The widget could not check that this page is new.' },
+  'malformed-url': { title: badAddress, text: notSet },
+  'insecure-url': { title: badAddress, text: notSet },
+  'url-too-long': {
+    title: 'There is too much to send',
+    text: 'This contact has more data than the widget can be opened with. Tell your administrator.',
+  },
+  'unsafe-sandbox': { title: badAddress, text: notSet },
+  'sign-failed': { title: 'The widget could not be opened', text: 'The CRM could not sign this page. Try again in a moment.' },
+  'sign-timeout': { title: 'The CRM is taking too long', text: 'The widget was not opened. Check your connection and try again.' },
+  'load-timeout': {
+    title: 'The widget does not answer',
+    text: 'You can keep working. Try again, or tell the partner if it stays this way.',
+  },
+  'verify-failed': {
+    title: 'The widget could not check this page',
+    text: 'Its server did not answer as it should. Try again in a moment.',
+  },
+  'verify-timeout': { title: 'The widget is taking too long', text: 'Its server did not answer. Check your connection and try again.' },
+  'malformed-request': { title: unavailable, text: notSet },
+  unauthorized: {
+    title: 'You cannot open this widget here',
+    text: 'Your session may have ended. Sign in again, or ask your administrator.',
+  },
+  'unknown-widget': { title: unavailable, text: 'It may have been removed. Ask your administrator.' },
+  'unknown-record': { title: 'This contact is gone', text: 'It may have been deleted or merged. Go back to the list and open it again.' },
+};

@@ -1,0 +1,4 @@
+export { awkwardContexts, largeContext } from './awkward-fixtures.ts';
+export { companyContext, personContext } from './fixtures.ts';
+export { createTestUrl, signTestContext } from './sign-test-context.ts';
+export { verifyWithSecretKey } from './verify-with-secret-key.ts';

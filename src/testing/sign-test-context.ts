@@ -1,0 +1,11 @@
+import type { ContextDraft } from '../protocol/context.ts';
+import { buildWidgetUrl } from '../protocol/widget-url.ts';
+import { type SignOptions, signContext } from '../server/sign-context.ts';
+
+/** `signContext` where tests and stories run, the browser included. A production page that signs gives its key away. */
+export const signTestContext = signContext;
+
+/** The URL a CRM would open your widget with, now. */
+export async function createTestUrl(widgetUrl: string, draft: ContextDraft, secretKey: string, options?: SignOptions): Promise<string> {
+  return buildWidgetUrl(widgetUrl, await signContext(draft, secretKey, options));
+}

@@ -17,7 +17,7 @@ export function FrameCover({ state, name, words, onReload, loading, slow, failed
   switch (state.status) {
     case 'signing':
     case 'loading':
-      return loading ?? <FrameSkeleton label={words.loading(name)} />;
+      return loading === undefined ? <FrameSkeleton label={words.loading(name)} /> : loading;
     case 'slow':
       if (slow) return slow(onReload);
       return <FrameNotice role="status" title={words.slowTitle(name)} text={words.slowText} action={words.reload} onAction={onReload} />;

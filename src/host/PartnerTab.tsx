@@ -16,7 +16,12 @@ export function PartnerTab({ widget, status, words }: PartnerTabProps) {
     <Trigger className="pw-tab" value={widget.id} data-kind="partner" data-status={status}>
       <TabIcon id={widget.id} name={widget.name} iconUrl={widget.iconUrl} />
       <bdi>{widget.name}</bdi>
-      {status === 'failed' && <span className="pw-tab-dot" role="img" aria-label={words.tabFailed} title={words.tabFailed} />}
+      {status === 'failed' && (
+        <>
+          {/* Between the two words of the tab's accessible name. */}{' '}
+          <span className="pw-tab-dot" role="img" aria-label={words.tabFailed} title={words.tabFailed} />
+        </>
+      )}
     </Trigger>
   );
 }

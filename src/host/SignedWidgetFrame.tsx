@@ -29,7 +29,9 @@ export function SignedWidgetFrame(props: SignedWidgetFrameProps) {
   const state = useWidgetFrame(props);
   const section = useRef<HTMLElement>(null);
   const report = useLatest(onStatus);
-  useEffect(() => report.current?.(state.status), [state.status, report]);
+  useEffect(() => {
+    report.current?.(state.status);
+  }, [state.status, report]);
   const reload = (): void => {
     // The button that was pressed may go away; focus must not fall back to the top of the page.
     section.current?.focus();

@@ -18,3 +18,10 @@ export function visit(alive: KeptAlive, record: string, id: string | undefined, 
   const order = mounted.includes(id) ? mounted : [...mounted, id];
   return { record, mounted: order.filter((each) => recent.includes(each)), visited: recent };
 }
+
+/** Lets the frames go of widgets that are gone. One that comes back has to be visited again. */
+export function keepOnly(alive: KeptAlive, ids: readonly string[]): KeptAlive {
+  const isThere = (id: string): boolean => ids.includes(id);
+  if (alive.mounted.every(isThere)) return alive;
+  return { ...alive, mounted: alive.mounted.filter(isThere), visited: alive.visited.filter(isThere) };
+}

@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../protocol/result.ts';
 import type { SignRequest } from '../protocol/sign-request.ts';
 import { buildWidgetUrl, checkWidgetUrl, MAX_URL_LENGTH } from '../protocol/widget-url.ts';
+import { milliseconds } from '../react/milliseconds.ts';
 import { readSigned } from './read-signed.ts';
 import type { SignContext } from './sign.ts';
 
@@ -30,7 +31,7 @@ async function askInTime({ widgetId, viewType, recordId, sign, timeoutSeconds }:
   const timeout = new AbortController();
   const stop = (): void => timeout.abort();
   outer.addEventListener('abort', stop);
-  const timer = setTimeout(stop, timeoutSeconds * 1000);
+  const timer = setTimeout(stop, milliseconds(timeoutSeconds));
   // A signer may not heed its signal, so the race does not wait for it.
   const stopped = new Promise<Result<never>>((resolve) => {
     timeout.signal.addEventListener('abort', () => resolve(fail('sign-timeout', `No signature came within ${timeoutSeconds} s.`)));

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { milliseconds } from '../react/milliseconds.ts';
 import { type FrameEvent, type FramePhase, loading, nextPhase } from './frame-phase.ts';
 
 export interface FrameBudget {
@@ -15,8 +16,8 @@ export function useFramePhase(id: string | undefined, { slowAfterSeconds = 2, lo
   const isWaiting = id !== undefined && (phase.status === 'loading' || phase.status === 'slow');
   useEffect(() => {
     if (!isWaiting) return;
-    const slow = setTimeout(() => setKnown(withEvent(id, { type: 'budget-spent' })), slowAfterSeconds * 1000);
-    const late = setTimeout(() => setKnown(withEvent(id, { type: 'gave-up' })), loadTimeoutSeconds * 1000);
+    const slow = setTimeout(() => setKnown(withEvent(id, { type: 'budget-spent' })), milliseconds(slowAfterSeconds));
+    const late = setTimeout(() => setKnown(withEvent(id, { type: 'gave-up' })), milliseconds(loadTimeoutSeconds));
     return () => {
       clearTimeout(slow);
       clearTimeout(late);

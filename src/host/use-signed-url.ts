@@ -34,23 +34,30 @@ interface Outcome {
 
 /** The URL of a widget with its context signed into it. The latest record wins; what was asked for another is aborted and forgotten. */
 export function useSignedUrl({ widget, viewType, recordId, sign, signTimeoutSeconds = 10 }: SignedUrlOptions): SignedUrl {
-  const [attempt, setAttempt] = useState(0);
+  const subject = JSON.stringify([widget.id, widget.url, viewType, recordId]);
+  const [known, setKnown] = useState({ subject, attempt: 0 });
   const [outcome, setOutcome] = useState<Outcome>();
   const latest = useLatest({ sign, signTimeoutSeconds });
-  const id = JSON.stringify([widget.id, widget.url, viewType, recordId, attempt]);
+  // A record that is seen again counts as another: what was signed for it before may be stale, and its frame must be a new one.
+  const asked = known.subject === subject ? known : { subject, attempt: known.attempt + 1 };
+  if (asked !== known) setKnown(asked);
+  const id = String(asked.attempt);
+  const isAnswered = outcome?.id === id;
   useEffect(() => {
+    // Effects also run anew for a tree that was hidden and is shown again.
+    if (isAnswered) return;
     const controller = new AbortController();
     const askedAt = Date.now();
     const { sign, signTimeoutSeconds: timeoutSeconds } = latest.current;
-    const asked = { widgetId: widget.id, widgetUrl: widget.url, viewType, recordId, hostOrigin: location.origin };
-    void signUrl({ ...asked, sign, timeoutSeconds }, controller.signal).then((result) => {
+    const request = { widgetId: widget.id, widgetUrl: widget.url, viewType, recordId, hostOrigin: location.origin };
+    void signUrl({ ...request, sign, timeoutSeconds }, controller.signal).then((result) => {
       if (!controller.signal.aborted) setOutcome({ id, askedAt, signedAt: Date.now(), result });
     });
     return () => controller.abort();
-  }, [id, widget.id, widget.url, viewType, recordId, latest]);
-  const reload = (): void => setAttempt((count) => count + 1);
+  }, [id, isAnswered, widget.id, widget.url, viewType, recordId, latest]);
+  const reload = (): void => setKnown((last) => ({ ...last, attempt: last.attempt + 1 }));
   // By id and not by effect: another record must not see this one's URL for even one render.
-  if (outcome?.id !== id) return { status: 'signing', reload };
+  if (!isAnswered) return { status: 'signing', reload };
   const { result, ...times } = outcome;
   return result.ok ? { status: 'signed', ...times, url: result.value, reload } : { status: 'failed', failure: result.failure, reload };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PartnerWidget } from '../protocol/widget.ts';
-import { type KeptAlive, nothingAlive, visit } from './kept-alive.ts';
+import { type KeptAlive, keepOnly, nothingAlive, visit } from './kept-alive.ts';
 
 interface WidgetTabsOptions {
   ownTabs: readonly string[];
@@ -23,11 +23,12 @@ interface WidgetTabs {
 export function useWidgetTabs({ ownTabs, widgets, record, tab, defaultTab, maxAlive }: WidgetTabsOptions): WidgetTabs {
   const [chosen, select] = useState(defaultTab);
   const [known, setKnown] = useState<KeptAlive>(nothingAlive);
-  const ids = [...ownTabs, ...widgets.map(({ id }) => id)];
+  const widgetIds = widgets.map(({ id }) => id);
+  const ids = [...ownTabs, ...widgetIds];
   const wanted = tab ?? chosen;
   const selected = wanted !== undefined && ids.includes(wanted) ? wanted : ids[0];
   const isPartner = selected !== undefined && !ownTabs.includes(selected);
-  const alive = visit(known, record, isPartner ? selected : undefined, maxAlive);
+  const alive = visit(keepOnly(known, widgetIds), record, isPartner ? selected : undefined, maxAlive);
   // While rendering, so that no frame of the last record is shown for even one render.
   if (alive !== known) setKnown(alive);
   return { selected, select, alive: alive.mounted.flatMap((id) => widgets.find((widget) => widget.id === id) ?? []) };

@@ -30,7 +30,7 @@ export function WidgetGate({ children, loading, failed, words: replaced, ...opti
   const widget = useVerifiedContext(options);
   switch (widget.status) {
     case 'verifying':
-      return loading ?? <div className="pw-gate-loading" role="status" aria-label={words.loading} />;
+      return loading === undefined ? <div className="pw-gate-loading" role="status" aria-label={words.loading} /> : loading;
     case 'verified':
       return children({ context: widget.context, viewType: widget.viewType });
     case 'failed':

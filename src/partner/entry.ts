@@ -20,7 +20,10 @@ function keptEntry(): Result<SignedContext> | undefined {
 
 /** Takes the signed context out of the address bar, where it would be copied, bookmarked and sent along; the rest of the URL stays. */
 export function cleanAddress(signed: SignedContext): void {
-  const search = withoutSignedParameters(location.search);
-  if (search === location.search) return;
-  history.replaceState({ ...Object(history.state), [KEY]: signed }, '', `${location.pathname}${search}${location.hash}`);
+  const url = new URL(location.href);
+  const search = withoutSignedParameters(url.search);
+  if (search === url.search) return;
+  url.search = search;
+  // The whole URL: a path that begins with two slashes would by itself name another host.
+  history.replaceState({ ...Object(history.state), [KEY]: signed }, '', url);
 }

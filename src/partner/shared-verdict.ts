@@ -11,13 +11,14 @@ const asked = new WeakMap<VerifyContext, Map<string, Verdict>>();
 
 /**
  * One question to one verifier, however many components ask it: StrictMode asks twice, two hooks on a page ask twice, and a
- * server with a replay store would refuse the second.
+ * server with a replay store would refuse the second. A failure is shared by those who wait for it, and then forgotten.
  */
-export function sharedVerdict(verify: VerifyContext, signed: SignedContext, attempt: number, seconds: number): Verdict {
+export function sharedVerdict(verify: VerifyContext, signed: SignedContext, seconds: number): Verdict {
   const verdicts = asked.get(verify) ?? new Map<string, Verdict>();
   asked.set(verify, verdicts);
-  const question = JSON.stringify([signed, attempt]);
+  const question = JSON.stringify(signed);
   const verdict = verdicts.get(question) ?? verdictInTime(verify, signed, seconds);
   verdicts.set(question, verdict);
+  void verdict.then(({ ok }) => ok || verdicts.delete(question));
   return verdict;
 }

@@ -35,22 +35,24 @@ export function useVerifiedContext({ verify, url, verifyTimeoutSeconds = 10 }: V
   const [answer, setAnswer] = useState<Answer>();
   const latest = useLatest({ verify, verifyTimeoutSeconds });
   const question = JSON.stringify([entry, attempt]);
+  const isAnswered = answer?.question === question;
   useEffect(() => {
-    if (!entry?.ok) return;
+    // Effects also run anew for a tree that was hidden and is shown again.
+    if (!entry?.ok || isAnswered) return;
     let isWanted = true;
     const { verify, verifyTimeoutSeconds: seconds } = latest.current;
-    void sharedVerdict(verify, entry.value, attempt, seconds).then((result) => {
+    void sharedVerdict(verify, entry.value, seconds).then((result) => {
       if (!isWanted) return;
-      if (result.ok && url === undefined) cleanAddress(entry.value);
       setAnswer({ question, result });
+      if (result.ok && url === undefined) cleanAddress(entry.value);
     });
     return () => {
       isWanted = false;
     };
-  }, [entry, attempt, question, url, latest]);
+  }, [entry, question, isAnswered, url, latest]);
   const retry = (): void => setAttempt((count) => count + 1);
   if (entry && !entry.ok) return { status: 'failed', failure: entry.failure, retry };
-  if (answer?.question !== question) return { status: 'verifying' };
+  if (!isAnswered) return { status: 'verifying' };
   const { result } = answer;
   if (!result.ok) return { status: 'failed', failure: result.failure, retry };
   return { status: 'verified', context: result.value, viewType: viewTypeOf(result.value) };

@@ -2,9 +2,9 @@ import type { WidgetContext } from '../protocol/context.ts';
 import { readContext } from '../protocol/read-context.ts';
 import { readResult } from '../protocol/read-result.ts';
 import { fail, type Result, succeed } from '../protocol/result.ts';
-
 import type { SignedContext } from '../protocol/signed-context.ts';
 import { asVerified, type Verified } from '../protocol/trust.ts';
+import { milliseconds } from '../react/milliseconds.ts';
 import type { VerifyContext } from './verify.ts';
 
 /** What a verifier answered, parsed at the door. */
@@ -29,7 +29,7 @@ export async function verdictInTime(
   const late = new Promise<Result<never>>((resolve) => {
     controller.signal.addEventListener('abort', () => resolve(fail('verify-timeout', `No verdict came within ${seconds} s.`)));
   });
-  const timer = setTimeout(() => controller.abort(), seconds * 1000);
+  const timer = setTimeout(() => controller.abort(), milliseconds(seconds));
   try {
     return readVerdict(await Promise.race([verify(signed, controller), late]));
   } catch {

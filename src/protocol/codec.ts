@@ -13,7 +13,7 @@ export function encodeContext(context: WidgetContext): string {
 
 /** Base64 text → context. Says nothing about who wrote it or when: see `verifyContext` and `useVerifiedContext`. */
 export function decodeContext(text: string): Result<Unverified<WidgetContext>> {
-  const json = decodeJson(text);
+  const json = decodeJson(restorePlus(text));
   if (!json.ok) return json;
   const context = readContext(json.value);
   return context.ok ? succeed(asUnverified(context.value)) : context;
@@ -21,7 +21,7 @@ export function decodeContext(text: string): Result<Unverified<WidgetContext>> {
 
 /** Base64 text → whatever JSON it holds, without any key `__proto__`. */
 export function decodeJson(text: string): Result<unknown> {
-  const bytes = decodeBase64(restorePlus(text));
+  const bytes = decodeBase64(text);
   if (!bytes) return fail('malformed-context', 'The context is not Base64.');
   try {
     return succeed(parseJson(utf8.decode(bytes)));

@@ -10,8 +10,8 @@ export type TextOrBytes = string | Uint8Array<ArrayBuffer>;
  */
 export interface Hmac {
   sign(secretKey: TextOrBytes, message: TextOrBytes): Uint8Array | Promise<Uint8Array>;
-  /** Compares in constant time over the 32 bytes of `tag`. */
-  verify(secretKey: TextOrBytes, message: TextOrBytes, tag: Uint8Array<ArrayBuffer>): boolean | Promise<boolean>;
+  /** Compares in constant time over the 32 bytes of a signature's 64 hex digits: see `isSignature`. */
+  verify(secretKey: TextOrBytes, message: TextOrBytes, signature: string): boolean | Promise<boolean>;
 }
 
 export const hmac: Hmac = /* @__PURE__ */ hmacOnNode() ?? /* @__PURE__ */ hmacOnWeb();

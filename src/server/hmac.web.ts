@@ -1,3 +1,4 @@
+import { hexToBytes } from './hex.ts';
 import type { Hmac, TextOrBytes } from './hmac.ts';
 import { createKeyCache } from './key-cache.ts';
 
@@ -9,6 +10,7 @@ export function hmacOnWeb(): Hmac {
   const encode = (message: TextOrBytes) => (typeof message === 'string' ? new TextEncoder().encode(message) : message);
   return {
     sign: async (secretKey, message) => new Uint8Array(await crypto.subtle.sign('HMAC', await keyOf(secretKey), encode(message))),
-    verify: async (secretKey, message, tag) => crypto.subtle.verify('HMAC', await keyOf(secretKey), tag, encode(message)),
+    verify: async (secretKey, message, signature) =>
+      crypto.subtle.verify('HMAC', await keyOf(secretKey), hexToBytes(signature), encode(message)),
   };
 }

@@ -2,7 +2,7 @@
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
   method?: string | undefined;
   url?: string | undefined;
-  originalUrl?: string;
+  originalUrl?: string | undefined;
   headers: Record<string, string | string[] | undefined>;
   /** What `express.json()` left of the body. */
   body?: unknown;

@@ -5,14 +5,16 @@ function named(firstName: string, lastName: string): PersonContext {
   return { ...personContext, person: { ...personContext.person, firstName, lastName } };
 }
 
+// What a character is in Base64 depends on where it stands, so the teams' names put theirs in all three places.
+
 /** Contexts on which widgets break, each for a reason of its own. */
 export const awkwardContexts = {
   /** `atob` turns José into JosÃ©. */
   accents: named('José', 'Núñez'),
   /** Its Base64 holds a "+", which arrives as a space when it was not percent-encoded. */
-  plus: named('O’Brien', '– VIP'),
+  plus: { ...named('O’Brien', '– VIP'), team: { ...personContext.team, name: 'O’Dea-O’Roe-O’Hara' } },
   /** A "+" and a "/" from ASCII alone. */
-  ascii: named('A > B', '~ ?'),
+  ascii: { ...named('A > B', '~ ?'), team: { ...personContext.team, name: '>>> ???' } },
   emoji: named('👩‍💻 Ada', '🏡'),
   japanese: named('太郎', '山田'),
   rightToLeft: named('نورة', 'الأحمد'),

@@ -1,0 +1,32 @@
+import type { CompanyRecord, PersonRecord } from '../records.ts';
+import { addressLines, emailLines, phoneLines } from './contact-lines.tsx';
+import { Facts } from './Facts.tsx';
+import { Latest } from './Latest.tsx';
+import { Link } from './Link.tsx';
+import { nameOf } from './name-of.ts';
+
+export function CompanyOverview({ company, staff }: { company: CompanyRecord; staff: readonly PersonRecord[] }) {
+  const facts = {
+    About: company.description,
+    Industry: company.industry,
+    Employees: company.companySize,
+    'E-mail': emailLines(company.emails),
+    Phone: phoneLines(company.phones),
+    Addresses: addressLines(company.addresses),
+    People: staff.length > 0 && staff.map((person) => <StaffLink key={person.id} person={person} />),
+  };
+  return (
+    <div className="overview">
+      <Facts title="Details" facts={facts} empty="Nothing is known yet but the name." />
+      <Latest activities={company.activities} />
+    </div>
+  );
+}
+
+function StaffLink({ person }: { person: PersonRecord }) {
+  return (
+    <Link href={`/people/${person.id}`}>
+      <bdi>{nameOf(person)}</bdi>
+    </Link>
+  );
+}

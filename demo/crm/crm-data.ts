@@ -1,0 +1,26 @@
+import type { Enablement } from 'partner-widgets/protocol';
+import { AGENT, TEAM } from './agent.ts';
+import { companies } from './companies.ts';
+import { people } from './people.ts';
+import type { CompanyRecord, PersonRecord } from './records.ts';
+import { enabledWidgets, type RegisteredWidget, registeredWidgets } from './widgets.ts';
+
+export interface Origins {
+  crm: string;
+  partners: string;
+}
+
+/** Everything the CRM knows. It is small enough to be sent to its own page whole. */
+export interface CrmData {
+  agent: { id: string; name: string; email: string; team: { id: string; name: string } };
+  people: PersonRecord[];
+  companies: CompanyRecord[];
+  widgets: RegisteredWidget[];
+  enablements: Enablement[];
+  origins: Origins;
+}
+
+export function crmData(origins: Origins): CrmData {
+  const widgets = registeredWidgets(origins.partners);
+  return { agent: { ...AGENT, team: TEAM }, people, companies, widgets, enablements: enabledWidgets(widgets), origins };
+}

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { createCrm } from './crm/server.ts';
+import { buildFrontEnds } from './front-ends.ts';
+import { readKeys } from './keys.ts';
+import { listen } from './listen.ts';
+import { createPartners } from './partners/server.ts';
+
+export interface DemoOptions {
+  /** The first port to try for the CRM; 0 takes any that is free. Default 4400. */
+  port?: number;
+  /** Where the keys are kept. Made when it is not there. */
+  keysFile?: string;
+  /** Where the two front ends are built. */
+  builtFolder?: string;
+}
+
+export interface Demo {
+  /** The CRM's origin. */
+  crm: string;
+  /** The partners' origin. */
+  partners: string;
+  close(): Promise<void>;
+}
+
+/** Builds both front ends and serves each from an origin of its own. Another host name makes them two sites, even on one machine. */
+export async function startDemo({
+  port = 4400,
+  keysFile = here('.keys.json'),
+  builtFolder = here('.built'),
+}: DemoOptions = {}): Promise<Demo> {
+  const [keys] = await Promise.all([readKeys(keysFile), buildFrontEnds(builtFolder)]);
+  const crmDoor = await listen(['127.0.0.1', '::1'], port);
+  const partnersDoor = await listen(['127.0.0.1'], port && crmDoor.port + 1);
+  const origins = { crm: `http://localhost:${crmDoor.port}`, partners: `http://127.0.0.1:${partnersDoor.port}` };
+  crmDoor.answerWith(createCrm({ origins, keys, folder: `${builtFolder}/crm` }).fetch);
+  partnersDoor.answerWith(createPartners({ origins, keys, folder: `${builtFolder}/partners` }).fetch);
+  return {
+    ...origins,
+    async close() {
+      await Promise.all([crmDoor.close(), partnersDoor.close()]);
+    },
+  };
+}
+
+function here(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
+}

@@ -1,0 +1,86 @@
+import { Agent, createServer, request as httpRequest, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { type NodeRequest, toNodeListener } from '../../src/server/node-listener.ts';
+import { createVerifyHandler } from '../../src/server/verify-handler.ts';
+import { guidePerson, SIGNED_AT } from '../guide-contexts.ts';
+import { SECRET_KEY, signAsCrm } from '../sign-as-crm.ts';
+
+/** What a handler is given when Node, or a framework on it, has read this much of a request. */
+async function seen(request: Partial<NodeRequest>): Promise<{ method: string; url: string; headers: object; body: string } | number> {
+  let seenByHandler: Awaited<ReturnType<typeof seen>> | undefined;
+  let status = 0;
+  const listener = toNodeListener(async (asked) => {
+    seenByHandler = { method: asked.method, url: asked.url, headers: Object.fromEntries(asked.headers), body: await asked.text() };
+    return new Response();
+  });
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield* [Buffer.from('{"a":'), Buffer.from('1}')];
+  }
+  const whole = { headers: { host: 'widget.example' }, url: '/', method: 'POST', [Symbol.asyncIterator]: chunks, ...request };
+  await listener(whole, { writeHead: (given) => (status = given), end: () => {} });
+  return seenByHandler ?? status;
+}
+
+test.each<[string, Partial<NodeRequest>, object | number]>([
+  ['a body in pieces', {}, { method: 'POST', url: 'http://widget.example/', body: '{"a":1}' }],
+  ['a body parsed as JSON', { body: { b: 2 } }, { body: '{"b":2}' }],
+  ['a body parsed as null', { body: null }, { body: 'null' }],
+  ['a body read as text', { body: 'b=2' }, { body: 'b=2' }],
+  ['a body read as bytes', { body: Buffer.from('{"b":2}') }, { body: '{"b":2}' }],
+  ['no body in GET', { method: 'GET', body: {} }, { method: 'GET', body: '' }],
+  ['no method', { method: undefined }, { method: 'GET' }],
+  ['no URL', { url: undefined }, { url: 'http://widget.example/' }],
+  ['a query', { url: '/w?a=b?c#d' }, { url: 'http://widget.example/w?a=b?c%23d' }],
+  ['a mounted path', { url: '/?a=1', originalUrl: '/widget/?a=1' }, { url: 'http://widget.example/widget/?a=1' }],
+  ['a path of two slashes', { url: '//evil.example/w' }, { url: 'http://widget.example//evil.example/w' }],
+  ['a whole URL', { url: 'http://evil.example/w' }, { url: 'http://widget.example/http://evil.example/w' }],
+  ['a header repeated', { headers: { host: 'a', 'x-b': ['1', '2'] } }, { headers: { host: 'a', 'x-b': '1, 2' } }],
+  ['headers of HTTP/2', { headers: { ':path': '/', ':authority': 'a', 'x-b': undefined } }, { headers: {}, url: 'http://localhost/' }],
+  ['a method that Fetch refuses', { method: 'TRACE' }, 400],
+  ['a host that is none', { headers: { host: 'a b' } }, 400],
+  ['a header that is none', { headers: { 'a b': 'c' } }, 400],
+])('%s', async (_, request, expected) => {
+  const got = await seen(request);
+  if (typeof expected === 'number') expect(got).toBe(expected);
+  else expect(got).toMatchObject(expected);
+});
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+const good = JSON.stringify(signAsCrm(guidePerson));
+const big = JSON.stringify({ context: 'a'.repeat(5_000_000) });
+
+test.each([
+  ['read in part', { type: 'application/json', status: 413 }],
+  ['not read at all', { type: 'text/plain', status: 415 }],
+])('after a body that was %s, the connection serves the next request', async (_, { type, status }) => {
+  server = createServer(toNodeListener(createVerifyHandler({ secretKeys: SECRET_KEY, now: SIGNED_AT })));
+  await new Promise<void>((resolve) => server?.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  let connections = 0;
+  server.on('connection', () => {
+    connections += 1;
+  });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const post = (body: string, contentType: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      httpRequest({ port, agent, method: 'POST', headers: { 'content-type': contentType } }, (response) => {
+        response.resume().on('end', () => resolve(response.statusCode));
+      })
+        .on('error', reject)
+        .end(body);
+    });
+  expect([
+    await post(big, type),
+    await post(good, 'application/json'),
+    await post(big, type),
+    await post(good, 'application/json'),
+  ]).toEqual([status, 200, status, 200]);
+  expect(connections).toBe(1);
+  agent.destroy();
+});

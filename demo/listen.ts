@@ -10,13 +10,14 @@ export interface Door {
 }
 
 const PORTS_TO_TRY = 100;
+const LAST_PORT = 65_535;
 
 /**
  * Listens on one port of all the hosts, the first that is free; 0 takes any. "localhost" is 127.0.0.1 to one program and ::1
  * to another, so a port that is taken on either is taken.
  */
 export async function listen(hosts: readonly string[], firstPort: number): Promise<Door> {
-  for (let tries = 0; tries < PORTS_TO_TRY; tries++) {
+  for (let tries = 0; tries < PORTS_TO_TRY && firstPort + tries <= LAST_PORT; tries++) {
     const servers = await listenOn(hosts, firstPort && firstPort + tries);
     if (servers) return openDoor(servers);
   }

@@ -7,6 +7,7 @@ import type { FrameOptions } from './frame-options.ts';
 import { PartnerTab } from './PartnerTab.tsx';
 import { SignedWidgetFrame } from './SignedWidgetFrame.tsx';
 import { useFrameStatuses } from './use-frame-statuses.ts';
+import { useTabInView } from './use-tab-in-view.ts';
 import { useWidgetTabs } from './use-widget-tabs.ts';
 import { hostWords } from './words.ts';
 
@@ -27,6 +28,7 @@ export interface PartnerWidgetTabsProps extends FrameOptions {
   enablements: readonly Enablement[];
   /** The agent's team. */
   teamId: string;
+  /** The page it is shown on. */
   viewType: ViewType;
   /** The person's or company's id. */
   recordId: string;
@@ -36,6 +38,7 @@ export interface PartnerWidgetTabsProps extends FrameOptions {
   defaultTab?: string | undefined;
   /** The id of the tab shown, when you hold that state yourself; with `onTabChange`. */
   tab?: string | undefined;
+  /** Told the id of every tab that is opened. */
   onTabChange?: ((id: string) => void) | undefined;
   /** How many frames stay mounted behind the tabs; the least recently used goes first. Default 5. */
   maxAlive?: number | undefined;
@@ -53,6 +56,7 @@ export function PartnerWidgetTabs({ label, widgets: registered, enablements, tea
   const record = JSON.stringify([viewType, recordId]);
   const { selected, select, alive } = useWidgetTabs({ ownTabs: tabs.map(({ id }) => id), widgets, record, tab, defaultTab, maxAlive });
   const { statusOf, report } = useFrameStatuses(record);
+  const inView = useTabInView(selected);
   const open = (id: string): void => {
     select(id);
     onTabChange?.(id);
@@ -60,7 +64,7 @@ export function PartnerWidgetTabs({ label, widgets: registered, enablements, tea
   const words = { ...hostWords, ...props.words };
   return (
     <Root className="pw-tabs" activationMode="manual" value={selected ?? ''} onValueChange={open} dir={dir ?? 'ltr'}>
-      <List className="pw-tablist" aria-label={label}>
+      <List className="pw-tablist" aria-label={label} {...inView}>
         {tabs.map(({ id, label: name }) => (
           <Trigger className="pw-tab" data-kind="own" key={id} value={id}>
             {name}

@@ -11,6 +11,7 @@ import { hostWords } from './words.ts';
 export interface SignedWidgetFrameProps extends FrameOptions {
   /** The registered widget: its id, the name on its tab, and its https URL on another origin than the host's. */
   widget: { id: string; name: string; url: string };
+  /** The page it is shown on. */
   viewType: ViewType;
   /** The person's or company's id. Another record is another frame. */
   recordId: string;

@@ -7,13 +7,15 @@ import type { SignContext } from './sign.ts';
 import { signUrl } from './sign-url.ts';
 
 export interface SignedUrlOptions {
+  /** The registered widget: its id, and its https URL on another origin than the host's. */
   widget: { id: string; url: string };
+  /** The page it is shown on. */
   viewType: ViewType;
   /** The person's or company's id. */
   recordId: string;
   /** May be written inline: a new function signs nothing again. */
   sign: SignContext;
-  /** Default 10. */
+  /** When to give up on a signature. Default 10. */
   signTimeoutSeconds?: number | undefined;
 }
 

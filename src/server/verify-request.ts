@@ -13,6 +13,7 @@ export async function verifyWidgetRequest(
 ): Promise<Result<Verified<WidgetContext>>> {
   // A wrong configuration is told whatever the request.
   readRules(secretKeys, options);
-  const signed = readSignedContext(typeof request === 'object' && 'url' in request ? request.url : request);
+  // Not by `instanceof`: frameworks bring a Request of their own.
+  const signed = readSignedContext(request && typeof request === 'object' && 'url' in request ? request.url : request);
   return signed.ok ? verifyContext(signed.value, secretKeys, options) : signed;
 }

@@ -5,9 +5,9 @@ export function HowItWorks() {
   return (
     <div className="how">
       <section aria-labelledby="how-crm">
-        <h3 id="how-crm">
+        <h2 id="how-crm">
           The CRM <code>{origins.crm}</code>
-        </h3>
+        </h2>
         <ol>
           <li>The page asks its server by reference: this widget, this contact.</li>
           <li>
@@ -20,9 +20,9 @@ export function HowItWorks() {
         <span>in the frame’s address</span>
       </p>
       <section aria-labelledby="how-partner">
-        <h3 id="how-partner">
+        <h2 id="how-partner">
           The partner <code>{origins.partners}</code>
-        </h3>
+        </h2>
         <ol start={3}>
           <li>The widget hands both to its own server, which holds the same key and checks signature, shape and age.</li>
           <li>Only then does the widget show itself, marked as verified. If anything is off, it shows a reason and no data.</li>

@@ -11,8 +11,8 @@ export function Welcome() {
       <div>
         <h2>Partners’ web apps, inside a CRM’s pages</h2>
         <p>
-          Each contact has the CRM’s own tabs and, beside them, partners’: web apps from another origin, in sandboxed frames, that know of
-          the contact only what this CRM signed for them.
+          Open anyone: beside the CRM’s own tabs are partners’, web apps from another origin, each in a sandboxed frame. They know only what
+          this CRM’s server signed for them.
         </p>
       </div>
       <Link className="button" data-primary href="/people/person-jose-nunez?tab=property-search">

@@ -4,7 +4,9 @@ import 'partner-widgets/partner.css';
 import './broken.css';
 
 createRoot(document.getElementById('root')!).render(
-  <WidgetGate verify={verifyWithEndpoint('/broken/verify')}>
-    {() => <p>This must never be seen: the server verifies with a key that the CRM does not sign with.</p>}
-  </WidgetGate>,
+  <main>
+    <WidgetGate verify={verifyWithEndpoint('/broken/verify')}>
+      {() => <p>This must never be seen: the server verifies with a key that the CRM does not sign with.</p>}
+    </WidgetGate>
+  </main>,
 );

@@ -1,6 +1,6 @@
 import { interestIn } from './public-record.ts';
 
-const HEIGHT = 64;
+const HEIGHT = 84;
 
 export function Interest({ companyId }: { companyId: string }) {
   const weeks = interestIn(companyId);

@@ -1,0 +1,31 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { findChromium } from '../chromium.ts';
+
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium() });
+}
+
+export interface Visit {
+  page: Page;
+  /** Everything the console complained of: errors, warnings, violations of a Content-Security-Policy. */
+  complaints: string[];
+  /** The paths of the documents that were loaded, the frames' among them. */
+  documents: string[];
+}
+
+/** A new visitor: no cookies, nothing dismissed. */
+export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'en-US', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const documents: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    if (request.resourceType() === 'document') documents.push(new URL(request.url()).pathname);
+  });
+  await page.goto(url);
+  return { page, complaints, documents };
+}

@@ -52,6 +52,8 @@ const inChromium = (name: string, rooms: string, reactVersion: string, alias: Re
   test: {
     name,
     include: [`test/{${rooms}}/**/*.test.tsx`],
+    // Activity came with React 19.2.
+    exclude: reactVersion === '18' ? ['**/activity.test.tsx'] : [],
     setupFiles: ['test/browser.setup.ts'],
     provide: { reactVersion },
     // Under two names, 127.0.0.1 and localhost: a page of one origin frames a page of the other.

@@ -4,9 +4,6 @@ import type { Plugin } from 'vite';
 import { personContext } from '../src/testing/fixtures.ts';
 import { SECRET_KEY } from './partner/secret-key.ts';
 
-/** Pages that were asked for and are held back, by the name of their gate. */
-const held = new Map<string, (() => void)[]>();
-
 /**
  * The other side of the tests in the browser. `/sign` and `/verify` are the server room's own handlers, on Node.
  * `/widgets` has the pages of test/host/pages as they are written, without the client that Vite puts into a page, which may
@@ -25,6 +22,8 @@ export const pages: Plugin = {
     middlewares.use('/sign', (request, response) => void toNodeListener(sign)(request, response));
     const verify = createVerifyHandler({ secretKeys: SECRET_KEY });
     middlewares.use('/verify', (request, response) => void toNodeListener(verify)(request, response));
+    /** Pages that were asked for and are held back, by the name of their gate. */
+    const held = new Map<string, (() => void)[]>();
     middlewares.use('/widgets', (request, response) => {
       const { pathname, searchParams } = new URL(`http://localhost${request.url}`);
       const gate = searchParams.get('gate');

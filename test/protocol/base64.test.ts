@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeBase64, encodeBase64 } from '../../src/protocol/base64.ts';
+import { anyText } from '../any-text.ts';
 
 const bytesOf = (...bytes: number[]) => new Uint8Array(bytes);
 const plain = (bytes: Uint8Array | undefined) => bytes && [...bytes];
@@ -79,9 +80,9 @@ describe.each([
 test('both paths agree on any text', () => {
   const digits = fc.string({ unit: fc.constantFrom(...'AZaz09+/-_== \n\0é\u0141'), maxLength: 12 });
   fc.assert(
-    fc.property(fc.oneof(digits, fc.string({ unit: 'binary' }), fc.base64String()), (text) => {
+    fc.property(fc.oneof(digits, anyText(), fc.base64String()), (text) => {
       expect(plain(decodeBase64(text))).toEqual(plain(decodeBase64(text, null)));
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });

@@ -78,9 +78,9 @@ test('a yes is zod’s yes, with nothing changed', () => {
       yes += 1;
       expect(widgetContextSchema.safeParse(json)).toStrictEqual({ success: true, data: json });
     }),
-    { numRuns: 5000 },
+    { numRuns: 1000 },
   );
-  expect(yes).toBeGreaterThan(500);
+  expect(yes).toBeGreaterThan(100);
 });
 
 test('a no of zod is never a yes', () => {
@@ -92,9 +92,9 @@ test('a no of zod is never a yes', () => {
       no += 1;
       expect(isPlainContext(json)).toBe(false);
     }),
-    { numRuns: 5000 },
+    { numRuns: 1000 },
   );
-  expect(no).toBeGreaterThan(500);
+  expect(no).toBeGreaterThan(100);
 });
 
 describe('a schema whose word the shape cannot give', () => {

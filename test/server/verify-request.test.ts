@@ -16,6 +16,7 @@ const codeOf = async (request: Request | URL | string) => {
 describe('the request that loads the widget', () => {
   test.each<[string, Request | URL | string, string]>([
     ['as a Request', new Request(url), 'ok'],
+    ['as a framework’s own Request', { url } as Request, 'ok'],
     ['as a URL', new URL(url), 'ok'],
     ['as text', url, 'ok'],
     ['as Node’s request.url', url.slice('https://widget.example'.length), 'ok'],

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ENTRIES, type Entry, ROOT } from './built.ts';
+
+/** Every public name. To add one is a decision: outside code will rely on it. */
+const names: Record<Entry, { values: string[]; types: string[] }> = {
+  protocol: {
+    values: [
+      'buildWidgetUrl',
+      'checkWidgetUrl',
+      'companyContextSchema',
+      'decodeContext',
+      'enablementSchema',
+      'encodeContext',
+      'failureCodes',
+      'isCompanyContext',
+      'isPersonContext',
+      'partnerWidgetSchema',
+      'personContextSchema',
+      'readSignedContext',
+      'viewTypeOf',
+      'widgetContextSchema',
+      'widgetsForView',
+    ],
+    types: [
+      'Address',
+      'Company',
+      'CompanyContext',
+      'ContextDraft',
+      'Email',
+      'Enablement',
+      'Failure',
+      'FailureCode',
+      'PartnerWidget',
+      'Person',
+      'PersonContext',
+      'Phone',
+      'Result',
+      'SignRequest',
+      'SignedContext',
+      'Stage',
+      'Unverified',
+      'Verified',
+      'View',
+      'ViewType',
+      'WidgetContext',
+      'WidgetStatus',
+    ],
+  },
+  server: {
+    values: [
+      'createMemoryReplayStore',
+      'createSignHandler',
+      'createVerifyHandler',
+      'generateSecretKey',
+      'signContext',
+      'toNodeListener',
+      'verifyContext',
+      'verifyWidgetRequest',
+      'widgetSecurityHeaders',
+    ],
+    types: [
+      'NodeRequest',
+      'NodeResponse',
+      'Now',
+      'ReplayStore',
+      'SecurityHeadersOptions',
+      'SignHandlerOptions',
+      'SignOptions',
+      'VerifyHandlerOptions',
+      'VerifyOptions',
+    ],
+  },
+  host: {
+    values: ['PartnerWidgetTabs', 'SignedWidgetFrame', 'hostWords', 'signWithEndpoint', 'useSignedUrl', 'useWidgetFrame'],
+    types: [
+      'FrameOptions',
+      'FrameStatus',
+      'HostWords',
+      'OwnTab',
+      'PartnerWidgetTabsProps',
+      'SignContext',
+      'SignedUrl',
+      'SignedUrlOptions',
+      'SignedWidgetFrameProps',
+      'WidgetFrame',
+      'WidgetFrameOptions',
+    ],
+  },
+  partner: {
+    values: ['WidgetGate', 'gateWords', 'useVerifiedContext', 'useWidgetContext', 'verifyWithEndpoint'],
+    types: [
+      'EntryOptions',
+      'GateWords',
+      'VerifiedContextOptions',
+      'VerifiedContextState',
+      'VerifyContext',
+      'WidgetContextState',
+      'WidgetGateProps',
+    ],
+  },
+  testing: {
+    values: [
+      'awkwardContexts',
+      'companyContext',
+      'createTestUrl',
+      'largeContext',
+      'personContext',
+      'signTestContext',
+      'verifyWithSecretKey',
+    ],
+    types: [],
+  },
+};
+
+const CLAUSE = /^export (type )?\{([^}]*)\} from .*$/gm;
+
+/** `export { a, type B } from './c'` and `export type { D } from './e'`: an index says nothing else. */
+function declaredNames(entry: Entry): { values: string[]; types: string[] } {
+  const declarations = readFileSync(`${ROOT}/dist/${entry}/index.d.ts`, 'utf8');
+  expect(declarations.replace(CLAUSE, '').trim()).toBe('//# sourceMappingURL=index.d.ts.map');
+  const names = [...declarations.matchAll(CLAUSE)].flatMap(([, type = '', list = '']) =>
+    list.split(',').flatMap((name) => (name.trim() ? [`${type}${name.trim()}`] : [])),
+  );
+  return {
+    values: names.filter((name) => !name.startsWith('type ')).sort(),
+    types: names.flatMap((name) => (name.startsWith('type ') ? [name.slice(5)] : [])).sort(),
+  };
+}
+
+describe('public names of', () => {
+  test.each(ENTRIES)('%s', async (entry) => {
+    const built: object = await import(/* @vite-ignore */ `${ROOT}/dist/${entry}.js`);
+    expect(Object.keys(built).sort()).toEqual(names[entry].values);
+    expect(declaredNames(entry)).toEqual(names[entry]);
+  });
+});
+
+test('these are all entries: there is no root, as the import path says on which side of the trust boundary one stands', () => {
+  const { exports }: { exports: Record<string, unknown> } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
+  expect(Object.keys(exports).sort()).toEqual(
+    [...ENTRIES.map((entry) => `./${entry}`), './host.css', './partner.css', './package.json'].sort(),
+  );
+});

@@ -1,5 +1,5 @@
-// What a page gets when it asks for `partner-widgets/server`: no name at all, so that its bundle fails to build.
-// `"browser": null` in package.json would say the same, but Vite 8 reads it as no answer and goes on to `default`.
+// What a page's bundler gets for `partner-widgets/server`: no name at all, so that the bundle fails to build.
+// `"browser": null` in package.json says the same, but Vite 8 reads it as no answer and goes on to `default`.
 export {};
 
 throw new Error(

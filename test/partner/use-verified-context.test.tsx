@@ -1,6 +1,6 @@
 import { act, render, renderHook } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { useVerifiedContext } from '../../src/partner/use-verified-context.ts';
+import { useVerifiedContext, type VerifiedContextOptions, type VerifiedContextState } from '../../src/partner/use-verified-context.ts';
 import type { VerifyContext } from '../../src/partner/verify.ts';
 import { fail } from '../../src/protocol/result.ts';
 import { createMemoryReplayStore } from '../../src/server/replay-store.ts';
@@ -28,8 +28,14 @@ async function verdictOf(current: () => { status: string }) {
 }
 
 function renderVerified(verify: VerifyContext, given = url) {
-  const { result, ...rest } = renderHook((props) => useVerifiedContext(props), { initialProps: { verify, url: given } });
-  return { ...rest, current: () => result.current };
+  const seen: VerifiedContextState[] = [];
+  const use = (props: VerifiedContextOptions) => {
+    const state = useVerifiedContext(props);
+    seen.push(state);
+    return state;
+  };
+  const { result, ...rest } = renderHook(use, { initialProps: { verify, url: given } });
+  return { ...rest, seen, current: () => result.current };
 }
 
 describe('a verdict', () => {
@@ -63,13 +69,16 @@ describe('a verdict', () => {
   test('that comes late for another URL is forgotten', async () => {
     const answers: (() => void)[] = [];
     const held: VerifyContext = (signed) => new Promise((resolve) => answers.push(() => resolve(verifyWithSecretKey(SECRET_KEY)(signed))));
-    const { current, rerender } = renderVerified(held);
+    const { current, rerender, seen } = renderVerified(held);
     rerender({ verify: held, url: await signedUrl(companyContext) });
     await act(async () => answers[1]?.());
     await verdictOf(current);
+    const before = seen.length;
     await act(async () => answers[0]?.());
-    await settled();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    // Not for one render is it another contact's, or nobody's.
     expect(current()).toMatchObject({ viewType: 'company' });
+    expect(seen).toHaveLength(before);
   });
 
   test('never comes: failed after as many seconds as it was told', async () => {

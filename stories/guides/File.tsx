@@ -1,0 +1,18 @@
+import { Source } from '@storybook/addon-docs/blocks';
+
+interface FileProps {
+  /** Shown above it. */
+  name: string;
+  /** The file as it is: type-checked and linted with the rest, so it cannot fall behind. */
+  code: string;
+  language?: 'tsx' | 'css';
+}
+
+export function File({ name, code, language = 'tsx' }: FileProps) {
+  return (
+    <figure className="guide-file">
+      <figcaption>{name}</figcaption>
+      <Source code={code} language={language} />
+    </figure>
+  );
+}

@@ -1,0 +1,3 @@
+export declare const redis: {
+  set(key: string, value: number, options: { NX: true; PXAT: number }): Promise<'OK' | null>;
+};

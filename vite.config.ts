@@ -56,6 +56,8 @@ const inChromium = (name: string, rooms: string, reactVersion: string, alias: Re
     exclude: reactVersion === '18' ? ['**/activity.test.tsx'] : [],
     setupFiles: ['test/browser.setup.ts'],
     provide: { reactVersion },
+    // Real pages, on a machine that may be busy.
+    expect: { poll: { timeout: 10_000, interval: 20 } },
     // Under two names, 127.0.0.1 and localhost: a page of one origin frames a page of the other.
     browser: { ...browser(), api: { host: '127.0.0.1' } },
   },

@@ -1,6 +1,3 @@
-import { hmacOnNode } from './hmac.node.ts';
-import { hmacOnWeb } from './hmac.web.ts';
-
 /** Text stands for its UTF-8 bytes; the contract knows only text, published test vectors are bytes. */
 export type TextOrBytes = string | Uint8Array<ArrayBuffer>;
 
@@ -13,5 +10,3 @@ export interface Hmac {
   /** Compares in constant time over the 32 bytes of a signature's 64 hex digits: see `isSignature`. */
   verify(secretKey: TextOrBytes, message: TextOrBytes, signature: string): boolean | Promise<boolean>;
 }
-
-export const hmac: Hmac = /* @__PURE__ */ hmacOnNode() ?? /* @__PURE__ */ hmacOnWeb();

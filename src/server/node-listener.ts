@@ -10,7 +10,7 @@ export interface NodeRequest extends AsyncIterable<Uint8Array> {
 
 /** What is used of Node's `ServerResponse`. */
 export interface NodeResponse {
-  writeHead(status: number, headers: Record<string, string>): unknown;
+  writeHead(status: number, headers: Record<string, string | string[]>): unknown;
   end(body: Uint8Array): unknown;
 }
 
@@ -22,9 +22,15 @@ export function toNodeListener(handler: (request: Request) => Promise<Response>)
   return async (request: NodeRequest, response: NodeResponse): Promise<void> => {
     const asked = toRequest(request);
     const answer = asked ? await handler(asked) : new Response(null, { status: 400 });
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), ...cookiesOf(answer) });
     response.end(new Uint8Array(await answer.arrayBuffer()));
   };
+}
+
+/** Cookies are the one header that cannot be joined to one line. */
+function cookiesOf(answer: Response): Record<string, string[]> {
+  const cookies = answer.headers.getSetCookie();
+  return cookies.length > 0 ? { 'set-cookie': cookies } : {};
 }
 
 /** Undefined for what Fetch has no word for, such as the method TRACE. */

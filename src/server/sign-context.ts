@@ -3,8 +3,8 @@ import type { ContextDraft } from '../protocol/context.ts';
 import { readContext } from '../protocol/read-context.ts';
 import type { SignedContext } from '../protocol/signed-context.ts';
 import { bytesToHex } from './hex.ts';
-import { hmac } from './hmac.ts';
 import { type Now, readNow } from './now.ts';
+import { hmac } from './runtime-hmac.ts';
 import { readSecretKeys } from './secret-key.ts';
 
 export interface SignOptions {

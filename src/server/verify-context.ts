@@ -5,10 +5,10 @@ import { fail, type Result, succeed } from '../protocol/result.ts';
 import { pickSignedContext, type SignedContext } from '../protocol/signed-context.ts';
 import { asVerified, type Verified } from '../protocol/trust.ts';
 import { checkAge } from './age.ts';
+import { claim } from './claim.ts';
 import { isSignature } from './hex.ts';
-import { hmac } from './hmac.ts';
 import { isPlainContext } from './plain-context.ts';
-import { claim } from './replay-store.ts';
+import { hmac } from './runtime-hmac.ts';
 import { readRules, type VerifyOptions } from './verify-options.ts';
 
 /**

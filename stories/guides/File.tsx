@@ -1,4 +1,5 @@
 import { Source } from '@storybook/addon-docs/blocks';
+import { useTheme } from 'storybook/theming';
 
 interface FileProps {
   /** Shown above it. */
@@ -12,7 +13,7 @@ export function File({ name, code, language = 'tsx' }: FileProps) {
   return (
     <figure className="guide-file">
       <figcaption>{name}</figcaption>
-      <Source code={code} language={language} />
+      <Source code={code} language={language} dark={useTheme().base === 'dark'} />
     </figure>
   );
 }

@@ -8,6 +8,12 @@ export function widgetUrl(query: { name?: string; gate?: string } = {}): string 
   return `${WIDGET_ORIGIN}/widgets/widget.html?${new URLSearchParams(query)}`;
 }
 
+// One page of the widgets' site that stays: without it Chromium starts a process for each frame that is the only one.
+const standing = document.createElement('iframe');
+standing.src = widgetUrl();
+standing.hidden = true;
+document.documentElement.append(standing);
+
 /** Lets the pages load that are held back behind this gate. */
 export async function openGate(gate: string): Promise<void> {
   await fetch(`/open?gate=${gate}`);

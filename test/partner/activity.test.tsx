@@ -19,7 +19,7 @@ test('a widget that was hidden and is shown again is not verified anew', async (
     </Activity>
   );
   const { container, rerender } = render(inTree('visible'));
-  await vi.waitFor(() => expect(container.textContent).toBe('verified'));
+  await expect.poll(() => container.textContent).toBe('verified');
   for (const mode of ['hidden', 'visible'] as const) {
     rerender(inTree(mode));
     await act(async () => {});

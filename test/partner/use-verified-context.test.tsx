@@ -23,7 +23,7 @@ const settled = () => act(async () => {});
 
 /** Long enough for WebCrypto, which answers in its own time. */
 async function verdictOf(current: () => { status: string }) {
-  await vi.waitFor(() => expect(current().status).not.toBe('verifying'));
+  await expect.poll(() => current().status).not.toBe('verifying');
   return current();
 }
 
@@ -113,7 +113,7 @@ describe('one question is asked once', () => {
       return <p>{widget.status === 'verified' && widget.context.person?.firstName}</p>;
     };
     const { container } = render([<Name key="1" />, <Name key="2" />]);
-    await vi.waitFor(() => expect(container.textContent).toBe('JaneJane'));
+    await expect.poll(() => container.textContent).toBe('JaneJane');
     expect(verify).toHaveBeenCalledTimes(1);
   });
 

@@ -101,7 +101,7 @@ describe('replaced', () => {
       ),
     });
     await userEvent.click(await screen.findByRole('button', { name: 'stale-context' }));
-    await vi.waitFor(() => expect(verify).toHaveBeenCalledTimes(2));
+    await expect.poll(() => verify.mock.calls.length).toBe(2);
     expect(screen.queryByRole('alert')).toBeNull();
   });
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bytesToHex, hexToBytes, isSignature } from '../../src/server/hex.ts';
 import { hmacOnNode } from '../../src/server/hmac.node.ts';
-import { hmac } from '../../src/server/hmac.ts';
 import { hmacOnWeb } from '../../src/server/hmac.web.ts';
+import { hmac } from '../../src/server/runtime-hmac.ts';
 import { anyText } from '../any-text.ts';
 import { SECRET_KEY, signText } from '../sign-as-crm.ts';
 

@@ -84,3 +84,14 @@ test.each([
   expect(connections).toBe(1);
   agent.destroy();
 });
+
+test('every cookie of an answer is set', async () => {
+  const headers = new Headers([
+    ['set-cookie', 'a=1; Path=/'],
+    ['set-cookie', 'b=2; Path=/'],
+  ]);
+  server = createServer(toNodeListener(async () => new Response(null, { headers })));
+  await new Promise<void>((resolve) => server?.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  expect((await fetch(`http://localhost:${port}`)).headers.getSetCookie()).toEqual(['a=1; Path=/', 'b=2; Path=/']);
+});

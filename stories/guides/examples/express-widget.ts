@@ -7,5 +7,10 @@ const headers = widgetSecurityHeaders({ frameAncestors: ['https://app.suresend.a
 
 const app = express();
 app.post('/verify', toNodeListener(verify));
-app.use(express.static('dist', { setHeaders: (response, path) => path.endsWith('.html') && response.set(headers) }));
+app.use(
+  express.static('dist', {
+    // For the page; its scripts and pictures may be kept by caches.
+    setHeaders: (response, path) => path.endsWith('.html') && response.set(headers),
+  }),
+);
 app.listen(3000);

@@ -1,10 +1,13 @@
 import { type Result, readSignedContext, type WidgetContext } from 'partner-widgets/protocol';
 
-const heading = document.querySelector('h1')!;
 const signed = readSignedContext(location.search);
 const result = signed.ok ? await verified(signed.value) : signed;
 // `textContent`, never `innerHTML`: a name may hold markup.
-heading.textContent = result.ok ? `Homes for ${result.value.person?.firstName ?? 'you'}` : `Not shown: ${result.failure.code}`;
+document.querySelector('h1')!.textContent = result.ok ? greeting(result.value) : `Not shown: ${result.failure.code}`;
+
+function greeting({ person, company }: WidgetContext): string {
+  return `Homes for ${person?.firstName ?? company?.name ?? 'you'}`;
+}
 
 async function verified(body: object): Promise<Result<WidgetContext>> {
   const headers = { 'Content-Type': 'application/json' };

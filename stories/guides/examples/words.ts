@@ -6,6 +6,6 @@ export const spanish: Partial<HostWords> = {
   loading: (name) => `${name} se está cargando`,
   failures: {
     ...hostWords.failures,
-    'stale-context': { title: 'Esta página está desactualizada', text: 'Recarga el widget para ver la versión actual.' },
+    'stale-context': { title: 'Esta página está desactualizada', text: 'Recarga el widget.' },
   },
 };

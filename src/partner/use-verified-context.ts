@@ -51,9 +51,8 @@ export function useVerifiedContext({ verify, url, verifyTimeoutSeconds = 10 }: V
     };
   }, [entry, question, isAnswered, url, latest]);
   const retry = (): void => setAttempt((count) => count + 1);
-  if (entry && !entry.ok) return { status: 'failed', failure: entry.failure, retry };
-  if (!isAnswered) return { status: 'verifying' };
-  const { result } = answer;
+  const result = entry?.ok === false ? entry : isAnswered && answer.result;
+  if (!result) return { status: 'verifying' };
   if (!result.ok) return { status: 'failed', failure: result.failure, retry };
   return { status: 'verified', context: result.value, viewType: viewTypeOf(result.value) };
 }

@@ -15,7 +15,7 @@ export function readVerdict(answer: unknown): Result<Verified<WidgetContext>> {
   const read = readContext(result.value);
   return read.ok
     ? succeed(asVerified(read.value))
-    : fail('verify-failed', `The verifier answered with something else than a context: ${read.failure.message}`);
+    : fail('verify-failed', `The verifier did not answer with a context: ${read.failure.message}`);
 }
 
 /** Asks for a verdict, for so long. Never rejects. */

@@ -23,8 +23,6 @@ function createVerifier(url: string | URL): VerifyContext {
       signal,
     });
     const json: unknown = await response.json().catch(() => undefined);
-    return json === undefined
-      ? fail('verify-failed', `The verifying endpoint answered ${response.status} without JSON.`)
-      : readVerdict(json);
+    return json === undefined ? fail('verify-failed', `The verifier answered ${response.status} without JSON.`) : readVerdict(json);
   };
 }

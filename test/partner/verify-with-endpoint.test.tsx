@@ -31,7 +31,7 @@ describe('createVerifyHandler’s route', () => {
 test('a page that is no such route is a failure that names the status', async () => {
   expect(await ask({ context: 'e30=', signature: 'ab' }, '/widgets/widget.html')).toEqual({
     ok: false,
-    failure: { code: 'verify-failed', message: 'The verifying endpoint answered 200 without JSON.' },
+    failure: { code: 'verify-failed', message: 'The verifier answered 200 without JSON.' },
   });
 });
 

@@ -1,0 +1,33 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright';
+import type { Look } from './looks.ts';
+import type { Page } from './read-pages.ts';
+
+interface Sheet {
+  pages: readonly Page[];
+  look: Look;
+  folder: string;
+}
+
+const style = `
+  body { margin: 16px; background: #8a8f98; font: 10px sans-serif; color: #fff; }
+  main { display: grid; grid-template-columns: repeat(10, 1fr); gap: 12px; }
+  figure { margin: 0; } figcaption { padding: 3px 0; }
+  img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; object-position: top; background: #fff; }`;
+
+/** All pictures of one look on one page: `light.html`, and `light.png` of it. */
+export async function writeContactSheet(browser: Browser, { pages, look, folder }: Sheet): Promise<void> {
+  const figures = pages.map(
+    ({ id, title, name }) =>
+      `<figure><a href="${look.name}/${id}.png"><img src="${look.name}/${id}.png" alt=""></a><figcaption>${title} · ${name}</figcaption></figure>`,
+  );
+  const path = resolve(folder, `${look.name}.html`);
+  const head = `<!doctype html><meta charset="utf-8"><title>${look.name}</title><style>${style}</style>`;
+  await writeFile(path, `${head}<main>${figures.join('\n')}</main>`);
+  const tab = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+  await tab.goto(pathToFileURL(path).href);
+  await tab.screenshot({ path: resolve(folder, `${look.name}.png`), fullPage: true });
+  await tab.close();
+}

@@ -10,7 +10,10 @@ interface Session {
 export declare const database: {
   sessionFor(request: Request, recordId: string): Promise<Session | undefined>;
   newestSecretKey(widgetId: string): Promise<string | undefined>;
-  find(viewType: 'person' | 'company', id: string): Promise<{ viewType: 'person'; person: Person } | { viewType: 'company'; company: Company } | undefined>;
+  find(
+    viewType: 'person' | 'company',
+    id: string,
+  ): Promise<{ viewType: 'person'; person: Person } | { viewType: 'company'; company: Company } | undefined>;
 };
 
 export declare const widgets: PartnerWidget[];

@@ -22,6 +22,8 @@ function UseWidgetFrame(props: WidgetFrameOptions) {
           onLoad={state.frame.onLoad}
           sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox"
           referrerPolicy="strict-origin"
+          // A page that is still loading shows white, whatever the theme.
+          style={{ visibility: state.status === 'ready' ? 'visible' : 'hidden' }}
         />
       )}
     </>

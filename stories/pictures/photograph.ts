@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import type { Look } from './looks.ts';
 import type { Page } from './read-pages.ts';
-import { untilRendered } from './until-rendered.ts';
+import { show } from './show.ts';
 
 interface Photographs {
   origin: string;
@@ -19,13 +19,14 @@ export async function photograph(browser: Browser, { origin, pages, look, folder
   const waiting = [...pages];
   const broken: string[] = [];
   const work = async (): Promise<void> => {
+    const tab = await context.newPage();
+    // No page is selected yet; the channel is there when the network is quiet.
+    await tab.goto(`${origin}/iframe.html?globals=theme:${theme}`, { waitUntil: 'networkidle' });
     for (let page = waiting.shift(); page; page = waiting.shift()) {
-      const tab = await context.newPage();
-      await tab.goto(`${origin}/iframe.html?viewMode=${page.type}&id=${page.id}&globals=theme:${theme}`, { waitUntil: 'commit' });
-      const failure = await untilRendered(tab, page);
+      await tab.setViewportSize({ width, height });
+      const failure = await show(tab, page);
       if (failure) broken.push(`${look.name} ${page.id}: ${failure}`);
       await tab.screenshot({ path: `${folder}/${page.id}.png`, fullPage: true });
-      await tab.close();
     }
   };
   await Promise.all(Array.from({ length: TABS }, work));

@@ -27,7 +27,9 @@ export function OwnFrame({ widget, personId }: { widget: PartnerWidget; personId
     case 'slow':
     case 'ready': {
       const { id, url, onLoad } = state.frame;
-      return <iframe {...attributes} key={id} src={url} onLoad={onLoad} title={widget.name} />;
+      // A page that is still loading shows white, whatever the theme.
+      const visibility = state.status === 'ready' ? 'visible' : 'hidden';
+      return <iframe {...attributes} key={id} src={url} onLoad={onLoad} title={widget.name} style={{ visibility }} />;
     }
   }
 }

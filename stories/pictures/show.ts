@@ -7,16 +7,25 @@ interface Finished {
 }
 
 interface StorybookPage {
-  __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): Finished[] | undefined };
+  __STORYBOOK_ADDONS_CHANNEL__: {
+    once(event: string, listener: (finished: Finished) => void): void;
+    emit(event: string, data: object): void;
+  };
 }
 
-/** Waits until a page stands still: gives what failed in it, a play function or axe in this look. */
-export async function untilRendered(tab: Tab, { type }: Page): Promise<string | undefined> {
-  const event = type === 'story' ? 'storyFinished' : 'docsRendered';
-  const told = await tab.waitForFunction((name) => (globalThis as StorybookPage).__STORYBOOK_ADDONS_CHANNEL__?.last(name), event);
+/** Shows another page in an open Storybook, which is quicker than to load it anew: gives what failed in it, a play function or axe. */
+export async function show(tab: Tab, { id, type }: Page): Promise<string | undefined> {
+  const finished = await tab.evaluate(
+    ([storyId, viewMode]) =>
+      new Promise<Finished>((resolve) => {
+        const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as StorybookPage;
+        channel.once(viewMode === 'story' ? 'storyFinished' : 'docsRendered', resolve);
+        channel.emit('setCurrentStory', { storyId, viewMode });
+      }),
+    [id, type] as const,
+  );
   if (type === 'docs') await untilPainted(tab);
-  const finished = (await told.jsonValue())?.[0];
-  if (finished?.status !== 'error') return undefined;
+  if (finished.status !== 'error') return undefined;
   const reports = finished.reporters?.filter(({ status }) => status === 'failed').map((report) => report.type);
   return reports?.length ? reports.join(', ') : 'play';
 }

@@ -13,8 +13,8 @@ interface Sheet {
 
 const style = `
   body { margin: 16px; background: #8a8f98; font: 10px sans-serif; color: #fff; }
-  main { display: grid; grid-template-columns: repeat(10, 1fr); gap: 12px; }
-  figure { margin: 0; } figcaption { padding: 3px 0; }
+  main { display: grid; grid-template-columns: repeat(10, minmax(0, 1fr)); gap: 12px; }
+  figure { margin: 0; } figcaption { padding: 3px 0; overflow-wrap: anywhere; }
   img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; object-position: top; background: #fff; }`;
 
 /** All pictures of one look on one page: `light.html`, and `light.png` of it. */

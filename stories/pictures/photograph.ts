@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import type { Look } from './looks.ts';
 import type { Page } from './read-pages.ts';
-import { show } from './show.ts';
+import { openPreview, showDocs, showStory } from './show.ts';
 
 interface Photographs {
   origin: string;
@@ -16,17 +16,19 @@ const TABS = 3;
 export async function photograph(browser: Browser, { origin, pages, look, folder }: Photographs): Promise<string[]> {
   const { width, height, theme } = look;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce', timezoneId: 'UTC' });
-  const waiting = [...pages];
+  // Documentation last: it is loaded by its address, and Storybook does not always come back from there to a story.
+  const waiting = pages.toSorted((one, other) => Number(one.type === 'docs') - Number(other.type === 'docs'));
   const broken: string[] = [];
   const work = async (): Promise<void> => {
     const tab = await context.newPage();
-    // No page is selected yet; the channel is there when the network is quiet.
-    await tab.goto(`${origin}/iframe.html?globals=theme:${theme}`, { waitUntil: 'networkidle' });
+    await openPreview(tab, origin, theme);
     for (let page = waiting.shift(); page; page = waiting.shift()) {
       await tab.setViewportSize({ width, height });
-      const failure = await show(tab, page);
-      if (failure) broken.push(`${look.name} ${page.id}: ${failure}`);
-      await tab.screenshot({ path: `${folder}/${page.id}.png`, fullPage: true });
+      const { id, type } = page;
+      const address = `${origin}/iframe.html?viewMode=docs&id=${id}&globals=theme:${theme}`;
+      const failure = type === 'docs' ? await showDocs(tab, address) : await showStory(tab, id);
+      if (failure) broken.push(`${look.name} ${id}: ${failure}`);
+      await tab.screenshot({ path: `${folder}/${id}.png`, fullPage: true });
     }
   };
   await Promise.all(Array.from({ length: TABS }, work));

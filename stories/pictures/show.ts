@@ -1,37 +1,52 @@
 import type { Page as Tab } from 'playwright';
-import type { Page } from './read-pages.ts';
 
 interface Finished {
-  status?: 'success' | 'error';
-  reporters?: { type: string; status: string }[];
+  status: 'success' | 'error';
+  reporters: { type: string; status: string }[];
 }
 
+/** What Storybook's preview puts on its window. */
 interface StorybookPage {
+  __STORYBOOK_PREVIEW__: { ready(): Promise<void> };
   __STORYBOOK_ADDONS_CHANNEL__: {
     once(event: string, listener: (finished: Finished) => void): void;
     emit(event: string, data: object): void;
   };
 }
 
-/** Shows another page in an open Storybook, which is quicker than to load it anew: gives what failed in it, a play function or axe. */
-export async function show(tab: Tab, { id, type }: Page): Promise<string | undefined> {
-  const finished = await tab.evaluate(
-    ([storyId, viewMode]) =>
-      new Promise<Finished>((resolve) => {
-        const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as StorybookPage;
-        channel.once(viewMode === 'story' ? 'storyFinished' : 'docsRendered', resolve);
-        channel.emit('setCurrentStory', { storyId, viewMode });
-      }),
-    [id, type] as const,
+/** Opens Storybook's preview with no page in it. */
+export async function openPreview(tab: Tab, origin: string, theme: string): Promise<void> {
+  await tab.goto(`${origin}/iframe.html`);
+  await tab.waitForFunction(() => '__STORYBOOK_PREVIEW__' in globalThis);
+  await tab.evaluate(
+    async (globals) => {
+      const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as StorybookPage;
+      await preview.ready();
+      channel.emit('updateGlobals', { globals });
+    },
+    { theme },
   );
-  if (type === 'docs') await untilPainted(tab);
-  if (finished.status !== 'error') return undefined;
-  const reports = finished.reporters?.filter(({ status }) => status === 'failed').map((report) => report.type);
-  return reports?.length ? reports.join(', ') : 'play';
 }
 
-/** A page of documentation renders its stories after itself, tells no end of that, and paints no frame that is out of sight. */
-async function untilPainted(tab: Tab): Promise<void> {
+/** Shows another story in an open preview, which is quicker than to load it anew: gives what failed in it, a play function or axe. */
+export async function showStory(tab: Tab, id: string): Promise<string | undefined> {
+  const finished = await tab.evaluate(
+    (storyId) =>
+      new Promise<Finished>((resolve) => {
+        const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as StorybookPage;
+        channel.once('storyFinished', resolve);
+        channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+      }),
+    id,
+  );
+  if (finished.status === 'success') return undefined;
+  const reports = finished.reporters.filter(({ status }) => status === 'failed').map(({ type }) => type);
+  return reports.join(', ') || 'play';
+}
+
+/** Loads a page of documentation. It renders its stories after itself, tells no end of that, and paints no frame that is out of sight. */
+export async function showDocs(tab: Tab, url: string): Promise<void> {
+  await tab.goto(url, { waitUntil: 'commit' });
   const width = tab.viewportSize()?.width ?? 0;
   for (let height = 0, last = -1; height !== last; ) {
     await tab.waitForTimeout(2_000);

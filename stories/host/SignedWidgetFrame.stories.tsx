@@ -108,11 +108,6 @@ export const Phone: Story = {
   play: async ({ canvas }) => void (await untilReady(canvas, 'Homes')),
 };
 
-export const Dark: Story = {
-  globals: { theme: 'dark' },
-  play: async ({ canvas }) => void (await untilReady(canvas, 'Homes')),
-};
-
 const NAMES = ['Homes', 'Market analysis', 'Documents', 'Open houses', 'Insurance'];
 
 const byStatus = { signing: Signing, loading: Loading, slow: Slow, ready: Ready, failed: Failed } satisfies Record<FrameStatus, Story>;
@@ -132,3 +127,5 @@ export const EveryStatus: Story = {
     await waitFor(() => expect(statuses()).toEqual(Object.keys(byStatus)), { timeout: 5_000 });
   },
 };
+
+export const Dark: Story = { ...EveryStatus, globals: { theme: 'dark' } };

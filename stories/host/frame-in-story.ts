@@ -1,5 +1,6 @@
 import type { StoryContext } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
+import { reportOf } from './widget-report.ts';
 
 type Canvas = StoryContext['canvas'];
 
@@ -8,8 +9,10 @@ export function statusOf(canvas: Canvas, name: string): string | undefined {
   return canvas.getByRole('region', { name }).dataset['status'];
 }
 
-/** Waits for the widget's frame to load, and gives it. */
+/** Waits for the frame to load and for the widget in it to verify and render: gives the frame. */
 export async function untilReady(canvas: Canvas, name: string): Promise<HTMLIFrameElement> {
   await waitFor(() => expect(statusOf(canvas, name)).toBe('ready'), { timeout: 5_000 });
-  return canvas.getByTitle<HTMLIFrameElement>(name);
+  const frame = canvas.getByTitle<HTMLIFrameElement>(name);
+  await reportOf(frame);
+  return frame;
 }

@@ -11,11 +11,11 @@ interface Sheet {
   folder: string;
 }
 
-const style = `
+const style = ({ width, height }: Look) => `
   body { margin: 16px; background: #8a8f98; font: 10px sans-serif; color: #fff; }
   main { display: grid; grid-template-columns: repeat(10, minmax(0, 1fr)); gap: 12px; }
   figure { margin: 0; } figcaption { padding: 3px 0; overflow-wrap: anywhere; }
-  img { width: 100%; aspect-ratio: 4 / 3; object-fit: cover; object-position: top; background: #fff; }`;
+  img { width: 100%; aspect-ratio: ${width} / ${Math.min(height, width * 1.2)}; object-fit: cover; object-position: top left; background: #fff; }`;
 
 /** All pictures of one look on one page: `light.html`, and `light.png` of it. */
 export async function writeContactSheet(browser: Browser, { pages, look, folder }: Sheet): Promise<void> {
@@ -24,7 +24,7 @@ export async function writeContactSheet(browser: Browser, { pages, look, folder 
       `<figure><a href="${look.name}/${id}.png"><img src="${look.name}/${id}.png" alt=""></a><figcaption>${title} · ${name}</figcaption></figure>`,
   );
   const path = resolve(folder, `${look.name}.html`);
-  const head = `<!doctype html><meta charset="utf-8"><title>${look.name}</title><style>${style}</style>`;
+  const head = `<!doctype html><meta charset="utf-8"><title>${look.name}</title><style>${style(look)}</style>`;
   await writeFile(path, `${head}<main>${figures.join('\n')}</main>`);
   const tab = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
   await tab.goto(pathToFileURL(path).href);

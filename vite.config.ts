@@ -114,6 +114,7 @@ export default defineConfig(({ mode }) => ({
             include: ['test/e2e/**/*.test.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
+            expect: { poll: { timeout: 20_000 } },
             fileParallelism: false,
           },
         },

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import { build as bundleCss } from 'esbuild';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { Reporter } from 'vitest/node';
@@ -13,13 +13,14 @@ import { pages } from './test/pages.ts';
 
 const ENTRIES = ['protocol', 'server', 'host', 'partner', 'testing'];
 
-/** The two optional stylesheets, as they are: no entry imports them, so a page without them loads none. */
+/** The two optional stylesheets, each with its imports in one file: no entry imports them, so a page without them loads none. */
 const stylesheets: Plugin = {
   name: 'stylesheets',
   apply: 'build',
-  generateBundle() {
+  async generateBundle() {
     for (const room of ['host', 'partner']) {
-      this.emitFile({ type: 'asset', fileName: `${room}.css`, source: readFileSync(`src/${room}/${room}.css`) });
+      const { outputFiles } = await bundleCss({ entryPoints: [`src/${room}/${room}.css`], bundle: true, write: false });
+      this.emitFile({ type: 'asset', fileName: `${room}.css`, source: outputFiles[0]?.contents ?? '' });
     }
   },
 };

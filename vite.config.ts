@@ -11,7 +11,7 @@ import type { Reporter } from 'vitest/node';
 import { findChromium } from './test/chromium.ts';
 import { pages } from './test/pages.ts';
 
-const ENTRIES = ['protocol', 'server', 'host', 'partner', 'testing'];
+const ENTRIES = ['protocol', 'server', 'host', 'partner', 'calling', 'testing'];
 
 /** The two optional stylesheets, each with its imports in one file: no entry imports them, so a page without them loads none. */
 const stylesheets: Plugin = {

@@ -4,10 +4,12 @@ import { ENTRIES, filesIn, graphOf, packageOf, roomOf, sourcesOf } from './built
 /** The import rule: each room's files may import from these rooms, its own among them, and these packages. */
 const rule: Record<string, { rooms: string[]; packages: string[] }> = {
   protocol: { rooms: [], packages: ['zod'] },
+  bridge: { rooms: ['protocol'], packages: ['zod'] },
+  calling: { rooms: ['protocol', 'bridge'], packages: ['zod'] },
   react: { rooms: [], packages: ['react'] },
   server: { rooms: ['protocol'], packages: ['zod'] },
-  host: { rooms: ['protocol', 'react'], packages: ['react', 'zod', '@radix-ui/react-tabs'] },
-  partner: { rooms: ['protocol', 'react'], packages: ['react', 'zod'] },
+  host: { rooms: ['protocol', 'bridge', 'react'], packages: ['react', 'zod', '@radix-ui/react-tabs'] },
+  partner: { rooms: ['protocol', 'bridge', 'react'], packages: ['react', 'zod'] },
   testing: { rooms: ['protocol', 'server'], packages: ['react', 'zod'] },
 };
 

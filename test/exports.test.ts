@@ -7,6 +7,9 @@ const names: Record<Entry, { values: string[]; types: string[] }> = {
   protocol: {
     values: [
       'buildWidgetUrl',
+      'callingSettingsSchema',
+      'checkCallingSettings',
+      'checkCallingSettingsPatch',
       'checkWidgetUrl',
       'companyContextSchema',
       'decodeContext',
@@ -18,14 +21,19 @@ const names: Record<Entry, { values: string[]; types: string[] }> = {
       'partnerWidgetSchema',
       'personContextSchema',
       'readSignedContext',
+      'settingsProblemCodes',
       'viewTypeOf',
       'widgetContextSchema',
       'widgetsForView',
     ],
     types: [
       'Address',
+      'CallingProvider',
+      'CallingSettings',
+      'CheckedSettings',
       'Company',
       'CompanyContext',
+      'CompleteCallingSettings',
       'ContextDraft',
       'Email',
       'Enablement',
@@ -36,6 +44,9 @@ const names: Record<Entry, { values: string[]; types: string[] }> = {
       'PersonContext',
       'Phone',
       'Result',
+      'SettingsField',
+      'SettingsProblem',
+      'SettingsProblemCode',
       'SignRequest',
       'SignedContext',
       'Stage',
@@ -49,6 +60,7 @@ const names: Record<Entry, { values: string[]; types: string[] }> = {
   },
   server: {
     values: [
+      'createCallingSettingsHandler',
       'createMemoryReplayStore',
       'createSignHandler',
       'createVerifyHandler',
@@ -60,6 +72,7 @@ const names: Record<Entry, { values: string[]; types: string[] }> = {
       'widgetSecurityHeaders',
     ],
     types: [
+      'CallingSettingsHandlerOptions',
       'NodeRequest',
       'NodeResponse',
       'Now',
@@ -72,8 +85,19 @@ const names: Record<Entry, { values: string[]; types: string[] }> = {
     ],
   },
   host: {
-    values: ['PartnerWidgetTabs', 'SignedWidgetFrame', 'hostWords', 'signWithEndpoint', 'useSignedUrl', 'useWidgetFrame'],
+    values: [
+      'CallingSettingsForm',
+      'PartnerWidgetTabs',
+      'SignedWidgetFrame',
+      'callingSettingsWords',
+      'hostWords',
+      'signWithEndpoint',
+      'useSignedUrl',
+      'useWidgetFrame',
+    ],
     types: [
+      'CallingSettingsFormProps',
+      'CallingSettingsWords',
       'FrameOptions',
       'FrameStatus',
       'HostWords',
@@ -98,6 +122,10 @@ const names: Record<Entry, { values: string[]; types: string[] }> = {
       'WidgetContextState',
       'WidgetGateProps',
     ],
+  },
+  calling: {
+    values: ['CallingExtensions', 'Constants', 'default'],
+    types: ['Connection', 'EventHandlers', 'Options', 'RawMessage', 'ReadyData'],
   },
   testing: {
     values: [

@@ -1,5 +1,7 @@
 'use client';
 
+export { CallingSettingsForm, type CallingSettingsFormProps } from './calling/CallingSettingsForm.tsx';
+export { type CallingSettingsWords, callingSettingsWords } from './calling/calling-settings-words.ts';
 export type { FrameOptions } from './frame-options.ts';
 export { type OwnTab, PartnerWidgetTabs, type PartnerWidgetTabsProps } from './PartnerWidgetTabs.tsx';
 export { SignedWidgetFrame, type SignedWidgetFrameProps } from './SignedWidgetFrame.tsx';

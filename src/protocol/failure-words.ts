@@ -11,6 +11,8 @@ const outOfDate = 'This page is out of date';
 const unavailable = 'This widget is not available';
 const badAddress = 'This widget’s address is not safe';
 const notSet = 'Ask your administrator to check how the widget is set up.';
+const misread = 'The two pages did not understand each other';
+const tellPartner = 'Nothing was done. Try again, or tell the partner.';
 const reload = 'Reload the widget to get a fresh copy.';
 
 /** The built-in English for every failure. Hosts and widgets replace it, whole or by code. */
@@ -63,4 +65,25 @@ export const failureWords: Record<FailureCode, FailureWords> = {
   },
   'unknown-widget': { title: unavailable, text: 'It may have been removed. Ask your administrator.' },
   'unknown-record': { title: 'This contact is gone', text: 'It may have been deleted or merged. Go back to the list and open it again.' },
+  'not-in-frame': { title: 'Open this page from your CRM', text: 'It works inside the CRM’s pages only.' },
+  'unknown-host': { title: 'This page does not know this CRM', text: 'It talks to the CRMs it was set up for only. Tell the partner.' },
+  'sync-timeout': { title: 'No answer', text: 'The two pages could not agree to talk. Try again, or tell the partner.' },
+  disconnected: { title: 'The line was cut', text: 'The page on the other end was closed or loaded anew. Try again.' },
+  'malformed-message': { title: misread, text: tellPartner },
+  'message-too-large': { title: misread, text: tellPartner },
+  'rate-limited': { title: 'That was too much at once', text: 'Some messages were dropped. Wait a moment, then try again.' },
+  'queue-full': { title: 'Too much is waiting', text: 'The other page is not there yet. Try again in a moment.' },
+  unsupported: { title: 'That does not work here', text: 'The page on the other end does not know how to do it.' },
+  'answer-timeout': { title: 'No answer yet', text: 'It may still happen. Look before you try again.' },
+  refused: { title: 'The CRM refused', text: 'Try again, or ask your administrator.' },
+  'not-ready': { title: 'The phone is not ready', text: 'Wait until it has loaded, then call again.' },
+  'not-logged-in': { title: 'You are not logged in to the phone', text: 'Open the phone, log in, then call again.' },
+  'call-in-progress': { title: 'You are on a call', text: 'End it first, then call again.' },
+  'malformed-number': { title: 'This is not a phone number', text: 'Check the number on the record.' },
+  'engagement-failed': { title: 'The call was not saved', text: 'The CRM could not write it down. Try again, or note it yourself.' },
+  'no-caller-match': { title: 'Unknown caller', text: 'No record has this number.' },
+  'invalid-settings': { title: 'The settings were not kept', text: 'Some are not as they should be. Correct them and save again.' },
+  'unknown-app': { title: 'This phone is not registered', text: 'It may have been removed. Ask your administrator.' },
+  'settings-failed': { title: 'The settings were not kept', text: 'The CRM could not save them. Try again in a moment.' },
+  'navigation-failed': { title: 'The record did not open', text: 'It may have been deleted, or you may not see it.' },
 };

@@ -1,8 +1,5 @@
-/**
- * Every way a widget can fail, one code for one cause. Codes are API: they are added, never renamed or reused.
- * Messages are for people and may change.
- */
-export const failureCodes = [
+/** Of signing, opening and verifying a context. */
+export const contextFailureCodes = [
   'missing-context',
   'missing-signature',
   'duplicate-parameter',
@@ -28,6 +25,44 @@ export const failureCodes = [
   'unknown-widget',
   'unknown-record',
 ] as const;
+
+export type ContextFailureCode = (typeof contextFailureCodes)[number];
+
+/** Of the conversation between host and widget. */
+export const messageFailureCodes = [
+  'not-in-frame',
+  'unknown-host',
+  'sync-timeout',
+  'disconnected',
+  'malformed-message',
+  'message-too-large',
+  'rate-limited',
+  'queue-full',
+  'unsupported',
+  'answer-timeout',
+  'refused',
+] as const;
+
+/** Of calls, and of the settings of their phones. */
+export const callFailureCodes = [
+  'not-ready',
+  'not-logged-in',
+  'call-in-progress',
+  'malformed-number',
+  'engagement-failed',
+  'no-caller-match',
+  'navigation-failed',
+  'invalid-settings',
+  'unknown-app',
+  'settings-failed',
+] as const;
+
+/**
+ * Every way a widget can fail, one code for one cause. Codes are API: they are added, never renamed or reused.
+ * Messages are for people and may change.
+ */
+// In a function, as a bundler drops an unused list only when it cannot run an iterator of ours.
+export const failureCodes = /* @__PURE__ */ (() => [...contextFailureCodes, ...messageFailureCodes, ...callFailureCodes] as const)();
 
 export type FailureCode = (typeof failureCodes)[number];
 

@@ -1,3 +1,5 @@
+export { type CallingProvider, type CallingSettings, type CompleteCallingSettings, callingSettingsSchema } from './calling-settings.ts';
+export { type CheckedSettings, checkCallingSettings, checkCallingSettingsPatch } from './check-calling-settings.ts';
 export { decodeContext, encodeContext } from './codec.ts';
 export type { Address, Company, Email, Person, Phone, Stage } from './contact.ts';
 export {
@@ -13,6 +15,7 @@ export {
 export { companyContextSchema, personContextSchema, widgetContextSchema } from './context-schema.ts';
 export { type Failure, type FailureCode, failureCodes } from './failure.ts';
 export type { Result } from './result.ts';
+export { type SettingsField, type SettingsProblem, type SettingsProblemCode, settingsProblemCodes } from './settings-problem.ts';
 export type { SignRequest } from './sign-request.ts';
 export { readSignedContext, type SignedContext } from './signed-context.ts';
 export type { Unverified, Verified } from './trust.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type FailureCode, failureCodes } from './failure.ts';
+import { contextFailureCodes, type FailureCode } from './failure.ts';
 import { fail, type Result, succeed } from './result.ts';
 
 const resultSchema = z.looseObject({
@@ -16,5 +16,5 @@ export function readResult(json: unknown, otherwise: FailureCode): Result<unknow
   const { data } = resultSchema.safeParse(json);
   if (data?.ok) return succeed(data.value);
   const failure = data?.failure;
-  return failure ? fail(failureCodes.find((code) => code === failure.code) ?? otherwise, failure.message) : undefined;
+  return failure ? fail(contextFailureCodes.find((code) => code === failure.code) ?? otherwise, failure.message) : undefined;
 }

@@ -1,3 +1,4 @@
+import { isLoopback } from './loopback.ts';
 import { SIGNED_PARAMETERS, withoutSignedParameters } from './query.ts';
 import { fail, type Result, succeed } from './result.ts';
 import type { SignedContext } from './signed-context.ts';
@@ -37,13 +38,7 @@ export function buildWidgetUrl(widgetUrl: string, signed: SignedContext): string
 }
 
 function isLocalDevelopment(url: URL, hostOrigin: string | undefined): boolean {
-  return url.protocol === 'http:' && isLoopback(url) && hostOrigin !== undefined && isLoopback(parseUrl(hostOrigin));
-}
-
-const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
-function isLoopback(url: URL | undefined): boolean {
-  return url !== undefined && LOOPBACK.test(url.hostname);
+  return url.protocol === 'http:' && isLoopback(url.origin) && isLoopback(hostOrigin);
 }
 
 function parseUrl(text: string): URL | undefined {

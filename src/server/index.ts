@@ -1,3 +1,4 @@
+export { type CallingSettingsHandlerOptions, createCallingSettingsHandler } from './calling-settings-handler.ts';
 export { type NodeRequest, type NodeResponse, toNodeListener } from './node-listener.ts';
 export type { Now } from './now.ts';
 export { createMemoryReplayStore, type ReplayStore } from './replay-store.ts';

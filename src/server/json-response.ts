@@ -11,9 +11,18 @@ export function answerFailure(status: number, code: FailureCode, message: string
   return answer(status, fail(code, message), headers);
 }
 
+/** 204, without a body. */
+export function answerNothing(): Response {
+  return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } });
+}
+
+/** 405 for a request by another method than these, `'GET, POST'`. */
+export function answerMethod(allowed: string): Response {
+  return answerFailure(405, 'malformed-request', `Use ${allowed}.`, { Allow: allowed });
+}
+
 /** A JSON body of limited size, or the response that says why not. */
-export async function readJsonPost(request: Request, maxLength: number): Promise<{ json: unknown } | { refusal: Response }> {
-  if (request.method !== 'POST') return refuse(405, 'Use POST.', { Allow: 'POST' });
+export async function readJson(request: Request, maxLength: number): Promise<{ json: unknown } | { refusal: Response }> {
   // A form of another site can post, but not as JSON: a browser asks first, and is not answered.
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return refuse(415, 'Send application/json.');
   const text = await readText(request, maxLength);
@@ -25,8 +34,8 @@ export async function readJsonPost(request: Request, maxLength: number): Promise
   }
 }
 
-function refuse(status: number, message: string, headers?: Record<string, string>): { refusal: Response } {
-  return { refusal: answerFailure(status, 'malformed-request', message, headers) };
+function refuse(status: number, message: string): { refusal: Response } {
+  return { refusal: answerFailure(status, 'malformed-request', message) };
 }
 
 /** Reads no further than `maxLength` bytes, whatever the length header says. */

@@ -1,6 +1,7 @@
 import type { ContextDraft } from '../protocol/context.ts';
 import { type SignRequest, signRequestSchema } from '../protocol/sign-request.ts';
-import { answer, answerFailure, readJsonPost } from './json-response.ts';
+import { answer, answerFailure, answerMethod, readJson } from './json-response.ts';
+import { reportError } from './report-error.ts';
 import { signContext } from './sign-context.ts';
 
 type Awaitable<T> = T | Promise<T>;
@@ -25,17 +26,15 @@ export function createSignHandler<Session>(options: SignHandlerOptions<Session>)
     try {
       return await sign(request, options);
     } catch (error) {
-      // A reporter that fails, now or later, does not change the answer.
-      Promise.resolve(error)
-        .then((thrown) => options.onError?.(thrown))
-        .catch(() => {});
+      reportError(error, options.onError);
       return answerFailure(500, 'sign-failed', 'The server could not sign.');
     }
   };
 }
 
 async function sign<Session>(request: Request, { authorize, contextFor, secretKeyFor }: SignHandlerOptions<Session>): Promise<Response> {
-  const body = await readJsonPost(request, MAX_BODY);
+  if (request.method !== 'POST') return answerMethod('POST');
+  const body = await readJson(request, MAX_BODY);
   if ('refusal' in body) return body.refusal;
   const { data: asked } = signRequestSchema.safeParse(body.json);
   if (!asked) return answerFailure(400, 'malformed-request', 'Send { widgetId, viewType, recordId }.');

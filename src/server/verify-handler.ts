@@ -1,5 +1,5 @@
 import { pickSignedContext } from '../protocol/signed-context.ts';
-import { answer, answerFailure, readJsonPost } from './json-response.ts';
+import { answer, answerFailure, answerMethod, readJson } from './json-response.ts';
 import { verifyContext } from './verify-context.ts';
 import { readRules, type VerifyOptions } from './verify-options.ts';
 
@@ -17,7 +17,8 @@ export function createVerifyHandler({ secretKeys, ...options }: VerifyHandlerOpt
   const { maxContextLength } = readRules(secretKeys, options);
   return async (request) => {
     try {
-      const body = await readJsonPost(request, maxContextLength + 1024);
+      if (request.method !== 'POST') return answerMethod('POST');
+      const body = await readJson(request, maxContextLength + 1024);
       if ('refusal' in body) return body.refusal;
       const signed = pickSignedContext(Object(body.json));
       const result = signed.ok ? await verifyContext(signed.value, secretKeys, options) : signed;

@@ -1,11 +1,11 @@
-import type { FailureCode } from 'partner-widgets/protocol';
+import type { ContextFailureCode } from '../../src/protocol/failure.ts';
 import { failureCauses } from './failure-causes.ts';
 
 const SIDES = { host: /CRM|Either/, partner: /widget|Either/ };
 
 /** The failures that one side meets, or all of them. */
 export function FailureTable({ side }: { side?: keyof typeof SIDES }) {
-  const codes = (Object.keys(failureCauses) as FailureCode[]).filter((code) => !side || SIDES[side].test(failureCauses[code].from));
+  const codes = (Object.keys(failureCauses) as ContextFailureCode[]).filter((code) => !side || SIDES[side].test(failureCauses[code].from));
   return (
     <table className="guide-table">
       <thead>

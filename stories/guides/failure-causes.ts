@@ -1,4 +1,4 @@
-import type { FailureCode } from 'partner-widgets/protocol';
+import type { ContextFailureCode } from '../../src/protocol/failure.ts';
 
 interface Cause {
   /** Who says so. */
@@ -104,4 +104,4 @@ export const failureCauses = {
     remedy: 'Look at the network tab: is the route there, on the page’s own origin?',
   },
   'verify-timeout': { from: page, cause: 'verify took longer than verifyTimeoutSeconds.', remedy: 'Look at the server.' },
-} satisfies Record<FailureCode, Cause>;
+} satisfies Record<ContextFailureCode, Cause>;

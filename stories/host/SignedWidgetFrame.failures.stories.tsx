@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { SignedWidgetFrame, type SignedWidgetFrameProps } from 'partner-widgets/host';
-import type { FailureCode } from 'partner-widgets/protocol';
 import { largeContext, signTestContext } from 'partner-widgets/testing';
 import { expect } from 'storybook/test';
+import type { ContextFailureCode } from '../../src/protocol/failure.ts';
 import { neverSigns, refuses, sign } from '../sign.ts';
 import { STORY_KEY } from '../widget/story-key.ts';
 import { slowUrl, widgetUrl } from '../widget-url.ts';
@@ -34,7 +34,7 @@ type Story = StoryObj<SignedWidgetFrameProps>;
 const at = (url: string) => ({ id: 'homes', name: 'Homes', url });
 
 const shows =
-  (code: FailureCode): NonNullable<Story['play']> =>
+  (code: ContextFailureCode): NonNullable<Story['play']> =>
   async ({ canvas }) =>
     expect(await canvas.findByRole('alert', {}, { timeout: 5_000 })).toHaveTextContent(code);
 
@@ -123,7 +123,7 @@ const failures = {
   'replay-check-failed': ReplayCheckFailed,
   'verify-failed': VerifyFailed,
   'verify-timeout': VerifyTimeout,
-} satisfies Record<FailureCode, Story>;
+} satisfies Record<ContextFailureCode, Story>;
 
 /** All of them beside each other, for whoever writes or translates the words. */
 export const EveryFailure: Story = {

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { WidgetGate, type WidgetGateProps } from 'partner-widgets/partner';
-import type { FailureCode } from 'partner-widgets/protocol';
 import { personContext, verifyWithSecretKey } from 'partner-widgets/testing';
 import { expect } from 'storybook/test';
+import type { ContextFailureCode } from '../../src/protocol/failure.ts';
 import { STORY_KEY } from '../widget/story-key.ts';
 import { ContactCard } from './ContactCard.tsx';
 import { openedTwice, openedWith, openedWithout, openedWithText, tampered } from './opened-with.ts';
@@ -29,7 +29,7 @@ type Story = StoryObj<WidgetGateProps>;
 const opening = (open: () => Promise<string>): NonNullable<Story['loaders']> => [async () => ({ url: await open() })];
 
 const shows =
-  (code: FailureCode): NonNullable<Story['play']> =>
+  (code: ContextFailureCode): NonNullable<Story['play']> =>
   async ({ canvas }) =>
     expect(await canvas.findByRole('alert', {}, { timeout: 5_000 })).toHaveTextContent(code);
 
@@ -135,4 +135,4 @@ export const UnknownRecord: Story = { args: { verify: answers('unknown-record') 
   unauthorized: Unauthorized,
   'unknown-widget': UnknownWidget,
   'unknown-record': UnknownRecord,
-}) satisfies Record<FailureCode, Story>;
+}) satisfies Record<ContextFailureCode, Story>;

@@ -89,22 +89,14 @@ describe('a contact, from the list to a partner’s tab', () => {
 describe('the tabs', () => {
   it('are those of the view', async () => {
     const { page } = await open('/people/person-priya-raman');
-    await expect.poll(() => page.getByRole('tab').allInnerTexts()).toEqual([
-      'Overview',
-      'Activity',
-      'Property search',
-      'Call notes',
-      'Broken on purpose',
-    ]);
+    await expect
+      .poll(() => page.getByRole('tab').allInnerTexts())
+      .toEqual(['Overview', 'Activity', 'Property search', 'Call notes', 'Broken on purpose']);
     await page.goto(`${demo.crm}/companies/company-nakheel`);
     await tab(page, 'Overview').waitFor();
-    await expect.poll(() => page.getByRole('tab').allInnerTexts()).toEqual([
-      'Overview',
-      'Activity',
-      'Company research',
-      'Call notes',
-      'Broken on purpose',
-    ]);
+    await expect
+      .poll(() => page.getByRole('tab').allInnerTexts())
+      .toEqual(['Overview', 'Activity', 'Company research', 'Call notes', 'Broken on purpose']);
   });
 
   it('keep a visited widget’s state and load nothing twice', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readVerdict, verdictInTime } from '../../src/partner/verdict.ts';
 import type { VerifyContext } from '../../src/partner/verify.ts';
-import { failureCodes } from '../../src/protocol/failure.ts';
+import { contextFailureCodes } from '../../src/protocol/failure.ts';
 import type { Result } from '../../src/protocol/result.ts';
 import { companyContext, personContext } from '../../src/testing/fixtures.ts';
 
@@ -42,7 +42,7 @@ describe('what a verifier answers', () => {
     expect(codeOf(readVerdict(answer))).toBe(code);
   });
 
-  test.each(failureCodes)('the failure %s', (code) => {
+  test.each(contextFailureCodes)('the failure %s', (code) => {
     expect(readVerdict({ ok: false, failure: { code, message: 'For developers.' } })).toEqual({
       ok: false,
       failure: { code, message: 'For developers.' },

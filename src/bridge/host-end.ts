@@ -1,0 +1,87 @@
+import { type Hello, syncAckSchema } from '../protocol/calling/control-messages.ts';
+import type { Catalog } from '../protocol/calling/message.ts';
+import { fail, type Result } from '../protocol/result.ts';
+import { connect, now } from './connect.ts';
+import { type HostEvent, type HostHandshake, hostHandshake, SYNC_EVERY } from './handshake.ts';
+import { createInbox, type InboxOptions } from './inbox.ts';
+import { createMessageId } from './message-id.ts';
+import { type Outgoing, tryToPost } from './outgoing.ts';
+import { readMessage } from './read-message.ts';
+
+/** Sees every message of the conversation, both ways. They hold personal data: show them, never log them. */
+export type Trace = (direction: 'sent' | 'received', message: unknown) => void;
+
+export interface HostEndOptions<In extends Catalog> extends InboxOptions<In> {
+  /** The widget's window: the frame's `contentWindow`. */
+  peer: () => Window | null | undefined;
+  /** The only origin that is spoken to and listened to. */
+  widgetOrigin: string;
+  /** What the SYNC tells the widget; asked anew for each handshake. */
+  hello: () => Hello;
+  onHandshake(handshake: HostHandshake): void;
+  onTrace?: Trace | undefined;
+}
+
+export interface HostEnd {
+  /** The frame loaded a document: the conversation begins anew. */
+  loaded(): void;
+  /** Only while the handshake is ready. */
+  send(message: Outgoing): Result<undefined>;
+  close(): void;
+}
+
+/** The CRM's end of the line to one frame. It says nothing before `loaded`. */
+export function openHostEnd<In extends Catalog>(options: HostEndOptions<In>): HostEnd {
+  const { peer, widgetOrigin, hello, onHandshake, onTrace } = options;
+  const inbox = createInbox(options);
+  let handshake: HostHandshake = { status: 'waiting' };
+  const read = (data: unknown): void => {
+    onTrace?.('received', data);
+    inbox.read(data);
+  };
+  const receive = (event: MessageEvent<unknown>): void => {
+    if (inbox.admits(now())) read(event.data);
+  };
+  const line = connect({ peer, hear, receive });
+  function hear(event: MessageEvent<unknown>): void {
+    if (event.origin !== widgetOrigin || !inbox.admits(now())) return;
+    // A widget whose page began anew without being loaded answers the last SYNC once more, with a new port.
+    if (handshake.status !== 'ready' || event.ports.length > 0) acknowledge(event.data, event.ports[0]);
+    // After the upgrade nothing else of the widget comes this way.
+    else if (!line.hasPort()) read(event.data);
+  }
+  function acknowledge(data: unknown, port: MessagePort | undefined): void {
+    const reading = readMessage(data, { SYNC_ACK: syncAckSchema });
+    if (reading.status !== 'read') return;
+    onTrace?.('received', data);
+    step({ type: 'received', message: reading.message, hasPort: port !== undefined }, port);
+  }
+  function say(post: () => void, message: object): void {
+    post();
+    onTrace?.('sent', message);
+  }
+  function step(event: HostEvent, port?: MessagePort): void {
+    const { state, send } = hostHandshake(handshake, event, hello());
+    const isNews = state.status !== handshake.status || event.type !== 'tick';
+    if (state === handshake) return;
+    handshake = state;
+    for (const sync of send) say(() => line.post(sync, widgetOrigin, []), sync);
+    if (state.status !== 'syncing') line.every();
+    if (!isNews) return;
+    if (state.status === 'ready') line.switchTo(port);
+    onHandshake(state);
+  }
+  return {
+    loaded() {
+      line.switchTo(undefined);
+      line.every(SYNC_EVERY, () => step({ type: 'tick', at: now() }));
+      step({ type: 'loaded', nonce: createMessageId(), at: now() });
+    },
+    send(message) {
+      if (handshake.status !== 'ready') return fail('not-ready', 'The widget has not answered the handshake.');
+      const numbered = { ...message, messageId: createMessageId() };
+      return tryToPost(() => say(() => line.post(numbered, widgetOrigin), numbered));
+    },
+    close: line.close,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Catalog } from '../protocol/calling/message.ts';
+import type { Failure } from '../protocol/failure.ts';
+import { fail } from '../protocol/result.ts';
+import { DEFAULT_RATE, type Rate, take } from './rate.ts';
+import { type Arrived, type Envelope, MAX_MESSAGE_SIZE, readMessage } from './read-message.ts';
+
+export interface InboxOptions<In extends Catalog> {
+  /** The messages this end understands. */
+  receives: In;
+  onMessage(message: Arrived<In>): void;
+  /** A type that is not in the catalog. */
+  onUnknown?: ((envelope: Envelope) => void) | undefined;
+  /** What was refused and why, each code and message once. */
+  onProblem?: ((failure: Failure) => void) | undefined;
+  rate?: Rate | undefined;
+  /** Characters. Default 1,000,000. */
+  maxMessageSize?: number | undefined;
+}
+
+export interface Inbox {
+  /** Is there room for one more message now? To be asked before the message is read, as reading costs. Milliseconds. */
+  admits(at: number): boolean;
+  read(raw: unknown): void;
+}
+
+/** Takes what the trusted other end posted: counts it, reads it, and hands it on. */
+export function createInbox<In extends Catalog>(options: InboxOptions<In>): Inbox {
+  const { receives, onMessage, onUnknown, onProblem, rate = DEFAULT_RATE, maxMessageSize = MAX_MESSAGE_SIZE } = options;
+  const reported = new Set<string>();
+  let bucket = { tokens: rate.burst, at: 0 };
+  // An end that keeps on saying nonsense is reported once, and stops filling memory after a hundred kinds of it.
+  const report = (failure: Failure): void => {
+    if (reported.has(failure.message) || reported.size >= 100) return;
+    reported.add(failure.message);
+    onProblem?.(failure);
+  };
+  return {
+    admits(at) {
+      bucket = take(bucket, at, rate);
+      if (bucket.tokens < 0) report(fail('rate-limited', 'Messages come faster than they are read; some were dropped.').failure);
+      return bucket.tokens >= 0;
+    },
+    read(raw) {
+      const reading = readMessage(raw, receives, maxMessageSize);
+      switch (reading.status) {
+        case 'noise':
+          return;
+        case 'read':
+          return onMessage(reading.message);
+        case 'unknown':
+          report(reading.failure);
+          return onUnknown?.(reading.envelope);
+        case 'refused':
+          return report(reading.failure);
+      }
+    },
+  };
+}

@@ -95,7 +95,7 @@ export default defineConfig(({ mode }) => ({
           test: {
             name: 'unit',
             environment: 'node' as const,
-            include: ['test/*.test.ts', 'test/{protocol,server,testing,vectors,interop}/**/*.test.ts'],
+            include: ['test/*.test.ts', 'test/{protocol,server,testing,vectors,interop,bridge,calling}/**/*.test.ts'],
           },
         },
         inChromium('browser', 'host,partner,testing', '19'),
@@ -112,7 +112,7 @@ export default defineConfig(({ mode }) => ({
           test: {
             name: 'e2e',
             environment: 'node' as const,
-            include: ['test/e2e/**/*.test.ts'],
+            include: ['test/{e2e,wire}/**/*.test.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
             expect: { poll: { timeout: 20_000 } },

@@ -141,14 +141,19 @@ const names: Record<Entry, { values: string[]; types: string[] }> = {
   },
 };
 
-const CLAUSE = /^export (type )?\{([^}]*)\} from .*$/gm;
+const CLAUSE = /^export (type )?(?:\{([^}]*)\}|\* as (\w+)) from .*$/gm;
 
 /** `export { a, type B } from './c'` and `export type { D } from './e'`: an index says nothing else. */
 function declaredNames(entry: Entry): { values: string[]; types: string[] } {
   const declarations = readFileSync(`${ROOT}/dist/${entry}/index.d.ts`, 'utf8');
-  expect(declarations.replace(CLAUSE, '').trim()).toBe('//# sourceMappingURL=index.d.ts.map');
-  const names = [...declarations.matchAll(CLAUSE)].flatMap(([, type = '', list = '']) =>
-    list.split(',').flatMap((name) => (name.trim() ? [`${type}${name.trim()}`] : [])),
+  expect(
+    declarations
+      .replace(/^\/\/ .*$/gm, '')
+      .replace(CLAUSE, '')
+      .trim(),
+  ).toBe('//# sourceMappingURL=index.d.ts.map');
+  const names = [...declarations.matchAll(CLAUSE)].flatMap(([, type = '', list = '', namespace = '']) =>
+    [namespace, ...list.split(',')].flatMap((name) => (name.trim() ? [`${type}${name.trim().replace(/^.* as /, '')}`] : [])),
   );
   return {
     values: names.filter((name) => !name.startsWith('type ')).sort(),

@@ -47,7 +47,11 @@ function begin(call: Call, direction: CallFacts['direction'], { externalCallId, 
   const isContinued = (call.status === 'dialing' && direction === 'OUTBOUND') || (call.status === 'lost' && concerns(call, externalCallId));
   // A second caller waits: the phone tells of it again when the line is free.
   if (isLive(call) && !isContinued && direction === 'INBOUND') return call;
-  const known = isContinued ? factsOf(call) : { direction };
+  return ring(isContinued ? factsOf(call) : { direction }, { externalCallId, fromNumber, toNumber });
+}
+
+/** A call that has just begun. */
+export function ring(known: CallFacts, { externalCallId, fromNumber, toNumber }: Started): Extract<Call, { status: 'ringing' }> {
   return { ...known, ...present({ externalCallId, fromNumber, toNumber }), status: 'ringing' };
 }
 

@@ -13,8 +13,9 @@ export interface Bucket {
 /** A phone in a busy call centre says a few messages a second. */
 export const DEFAULT_RATE: Rate = { burst: 500, perSecond: 100 };
 
-/** One token out of the bucket, which refills with time; below zero the message is one too many. */
+/** One token out of the bucket, which refills with time; below zero the message is one too many, and took none. */
 export function take({ tokens, at }: Bucket, now: number, { burst, perSecond }: Rate): Bucket {
-  const refilled = Math.min(burst, Math.max(0, tokens) + ((now - at) / 1000) * perSecond);
+  const left = tokens < 0 ? tokens + 1 : tokens;
+  const refilled = Math.min(burst, left + ((now - at) / 1000) * perSecond);
   return { tokens: refilled - 1, at: now };
 }

@@ -1,8 +1,4 @@
-import { CallingExtensions } from './CallingExtensions.ts';
-import * as Constants from './constants.ts';
-
-export type { Connection, Options } from './CallingExtensions.ts';
+// The default is for those who come from HubSpot's package: `import CallingExtensions, { Constants } from …`.
+export { CallingExtensions, CallingExtensions as default, type Connection, type Options } from './CallingExtensions.ts';
+export * as Constants from './constants.ts';
 export type { EventHandlers, RawMessage, ReadyData } from './event-handlers.ts';
-export { CallingExtensions, Constants };
-// As HubSpot's package has it: `import CallingExtensions, { Constants } from …`.
-export default CallingExtensions;

@@ -1,7 +1,14 @@
 'use client';
 
+export { CallDock, type CallDockProps } from './calling/CallDock.tsx';
 export { CallingSettingsForm, type CallingSettingsFormProps } from './calling/CallingSettingsForm.tsx';
+export { CallingWidget, type CallingWidgetProps } from './calling/CallingWidget.tsx';
 export { type CallingSettingsWords, callingSettingsWords } from './calling/calling-settings-words.ts';
+export { type CallingWords, callingWords } from './calling/calling-words.ts';
+export type { CallerIdMatch, CrmCallbacks, EngagementProperties, EngagementUpdate, KnownCall } from './calling/crm-callbacks.ts';
+export type { DialRequest } from './calling/dial.ts';
+export type { Alert } from './calling/dock.ts';
+export { type Calling, type UseCallOptions, useCall } from './calling/use-call.ts';
 export type { FrameOptions } from './frame-options.ts';
 export { type OwnTab, PartnerWidgetTabs, type PartnerWidgetTabsProps } from './PartnerWidgetTabs.tsx';
 export { SignedWidgetFrame, type SignedWidgetFrameProps } from './SignedWidgetFrame.tsx';

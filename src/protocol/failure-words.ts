@@ -81,9 +81,9 @@ export const failureWords: Record<FailureCode, FailureWords> = {
   'call-in-progress': { title: 'You are on a call', text: 'End it first, then call again.' },
   'malformed-number': { title: 'This is not a phone number', text: 'Check the number on the record.' },
   'engagement-failed': { title: 'The call was not saved', text: 'The CRM could not write it down. Try again, or note it yourself.' },
-  'no-caller-match': { title: 'Unknown caller', text: 'No record has this number.' },
   'invalid-settings': { title: 'The settings were not kept', text: 'Some are not as they should be. Correct them and save again.' },
   'unknown-app': { title: 'This phone is not registered', text: 'It may have been removed. Ask your administrator.' },
   'settings-failed': { title: 'The settings were not kept', text: 'The CRM could not save them. Try again in a moment.' },
+  'phone-error': { title: 'The phone reports a problem', text: 'See what it says, then try again.' },
   'navigation-failed': { title: 'The record did not open', text: 'It may have been deleted, or you may not see it.' },
 };

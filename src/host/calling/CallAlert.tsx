@@ -1,0 +1,36 @@
+import type { CallingWords } from './calling-words.ts';
+import type { Alert } from './dock.ts';
+
+interface CallAlertProps {
+  alert: Alert;
+  words: CallingWords;
+  onDismiss: () => void;
+}
+
+/** What the agent must know at once, read out as it comes. */
+export function CallAlert({ alert: { failure, text, retry }, words, onDismiss }: CallAlertProps) {
+  const said = words.failures[failure.code];
+  return (
+    <div className="pw-phone-alert" role="alert" data-code={failure.code}>
+      <p className="pw-notice-title">{said.title}</p>
+      <p className="pw-notice-text">{text ? <bdi>{text}</bdi> : said.text}</p>
+      <div className="pw-phone-alert-actions">
+        {retry && (
+          <button
+            type="button"
+            className="pw-button"
+            onClick={() => {
+              onDismiss();
+              retry();
+            }}
+          >
+            {words.retry}
+          </button>
+        )}
+        <button type="button" className="pw-button" onClick={onDismiss}>
+          {words.dismiss}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Call } from '../../bridge/call-state.ts';
+import type { FailureCode } from '../../protocol/failure.ts';
+import { type FailureWords, failureWords } from '../../protocol/failure-words.ts';
+
+/** Every word the phones' shell shows of its own. Replace any of them with the `words` prop. */
+export interface CallingWords {
+  /** The accessible name of the dock. */
+  dock: string;
+  /** The button that brings a hidden phone back. */
+  open: string;
+  minimize: string;
+  restore: string;
+  hide: string;
+  /** The switcher between providers. */
+  provider: string;
+  providerLocked: string;
+  loading: (name: string) => string;
+  loggedOut: string;
+  ready: string;
+  unavailable: string;
+  dismiss: string;
+  retry: string;
+  override: (name: string) => string;
+  call: Record<Call['status'], (party: string) => string>;
+  failures: Record<FailureCode, FailureWords>;
+}
+
+export const callingWords: CallingWords = {
+  dock: 'Phone',
+  open: 'Open the phone',
+  minimize: 'Minimise',
+  restore: 'Restore',
+  hide: 'Hide',
+  provider: 'Phone',
+  providerLocked: 'You can change the phone when the call has ended.',
+  loading: (name) => `${name} is loading`,
+  loggedOut: 'Not logged in',
+  ready: 'Ready',
+  unavailable: 'Away',
+  dismiss: 'Dismiss',
+  retry: 'Try again',
+  override: (name) => `${name} is overridden in this browser (LocalSettings:Sales:CallingExtensions).`,
+  call: {
+    none: () => '',
+    dialing: (party) => `Dialling ${party}`,
+    ringing: (party) => `Ringing ${party}`,
+    answered: (party) => `On a call with ${party}`,
+    lost: (party) => `Looking for the call with ${party}`,
+    ended: (party) => `Call with ${party} ended`,
+    completed: (party) => `Call with ${party} saved`,
+  },
+  failures: failureWords,
+};

@@ -1,0 +1,25 @@
+import type { CallingWords } from './calling-words.ts';
+import type { KnownCall } from './crm-callbacks.ts';
+import type { Phone } from './phone.ts';
+
+/** A phone's state in a few words: the call before the login, the login before the rest. */
+export function describePhone({ connection, call }: Phone, name: string, words: CallingWords): string {
+  if (call.status !== 'none') return words.call[call.status](partyOf(call));
+  switch (connection.status) {
+    case 'loading':
+      return words.loading(name);
+    case 'failed':
+      return words.failures[connection.failure.code].title;
+    case 'connected':
+      return '';
+    case 'ready':
+      if (!connection.isLoggedIn) return words.loggedOut;
+      return connection.isAvailable ? words.ready : words.unavailable;
+  }
+}
+
+/** The number at the other end. Isolated from the words around it, as "+1 555" would turn round in a right-to-left sentence. */
+export function partyOf({ direction, fromNumber, toNumber }: KnownCall): string {
+  const number = direction === 'OUTBOUND' ? toNumber : fromNumber;
+  return number ? `\u2066${number}\u2069` : '';
+}

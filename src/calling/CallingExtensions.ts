@@ -1,3 +1,6 @@
+import { Answers, type AnswerType } from '../bridge/answers.ts';
+import type { EventHandlers, RawMessage, ReadyData } from '../bridge/event-handlers.ts';
+import { handlerNameOf } from '../bridge/handler-names.ts';
 import type { WidgetHandshake } from '../bridge/handshake.ts';
 import type { Outgoing } from '../bridge/outgoing.ts';
 import { type Envelope, type Reading, readMessage } from '../bridge/read-message.ts';
@@ -6,10 +9,7 @@ import { hostMessages } from '../protocol/calling/host-messages.ts';
 import type { DataOf, HostMessages, WidgetMessages } from '../protocol/calling/message.ts';
 import type { Failure } from '../protocol/failure.ts';
 import { fail, type Result, succeed } from '../protocol/result.ts';
-import { Answers, type AnswerType } from './answers.ts';
 import { log } from './debug.ts';
-import type { EventHandlers, RawMessage, ReadyData } from './event-handlers.ts';
-import { handlerNameOf } from './handler-names.ts';
 
 export interface Options {
   eventHandlers: EventHandlers;

@@ -1,5 +1,5 @@
+import { type HandledType, type HandlerName, handledTypes, handlerNameOf } from '../bridge/handler-names.ts';
 import { WIRE_VERSION } from '../bridge/widget-line.ts';
-import { type HandledType, type HandlerName, handledTypes, handlerNameOf } from './handler-names.ts';
 
 // HubSpot's `Constants`, name by name: code that imports them keeps running.
 

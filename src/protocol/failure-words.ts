@@ -76,6 +76,7 @@ export const failureWords: Record<FailureCode, FailureWords> = {
   unsupported: { title: 'That does not work here', text: 'The page on the other end does not know how to do it.' },
   'answer-timeout': { title: 'No answer yet', text: 'It may still happen. Look before you try again.' },
   refused: { title: 'The CRM refused', text: 'Try again, or ask your administrator.' },
+  'out-of-turn': { title: 'Not now', text: 'The call has moved on.' },
   'not-ready': { title: 'The phone is not ready', text: 'Wait until it has loaded, then call again.' },
   'not-logged-in': { title: 'You are not logged in to the phone', text: 'Open the phone, log in, then call again.' },
   'call-in-progress': { title: 'You are on a call', text: 'End it first, then call again.' },

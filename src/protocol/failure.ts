@@ -41,6 +41,7 @@ export const messageFailureCodes = [
   'unsupported',
   'answer-timeout',
   'refused',
+  'out-of-turn',
 ] as const;
 
 /** Of calls, and of the settings of their phones. */

@@ -1,6 +1,6 @@
-import type { Arrived } from '../bridge/read-message.ts';
 import type { DataOf, HostMessages } from '../protocol/calling/message.ts';
 import { fail, type Result, succeed } from '../protocol/result.ts';
+import type { Arrived } from './read-message.ts';
 
 /** How long the host may take. Milliseconds. */
 const PATIENCE = 30_000;

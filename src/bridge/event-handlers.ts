@@ -1,7 +1,7 @@
-import type { Envelope } from '../bridge/read-message.ts';
 import type { Hello } from '../protocol/calling/control-messages.ts';
 import type { DataOf, HostMessages } from '../protocol/calling/message.ts';
 import type { HandledType, HandlerName } from './handler-names.ts';
+import type { Envelope } from './read-message.ts';
 
 /** What the host's SYNC told of itself, and of a call that was on when the page was loaded anew. */
 export type ReadyData = Omit<Hello, 'partnerWidgets'>;

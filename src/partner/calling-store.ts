@@ -1,0 +1,120 @@
+import { Answers, type AnswerType } from '../bridge/answers.ts';
+import { nextCall } from '../bridge/call.ts';
+import { type Call, noCall } from '../bridge/call-state.ts';
+import type { EventHandlers, RawMessage } from '../bridge/event-handlers.ts';
+import { handlerNameOf } from '../bridge/handler-names.ts';
+import type { WidgetHandshake } from '../bridge/handshake.ts';
+import type { Outgoing } from '../bridge/outgoing.ts';
+import { readMessage } from '../bridge/read-message.ts';
+import { joinLine, type Seat } from '../bridge/widget-line.ts';
+import { hostMessages } from '../protocol/calling/host-messages.ts';
+import type { WidgetMessage } from '../protocol/calling/message.ts';
+import { fail, type Result } from '../protocol/result.ts';
+import { type CallingExtension, describeCalling, type Reach } from './calling-extension.ts';
+import { introduce, type PhoneFacts, whatChanged } from './phone-facts.ts';
+
+export interface CallingOptions extends EventHandlers, PhoneFacts {
+  /** The origins of the CRMs that may frame this page, such as "https://crm.example". Default: HubSpot's. In development none is needed. */
+  allowedOrigins?: readonly string[] | undefined;
+}
+
+/** One component's options, as they were in its last render. */
+export type Member = () => CallingOptions;
+
+/** The phone of this window, shared by all components that use it. */
+class CallingStore {
+  #handshake: WidgetHandshake = { status: 'connecting' };
+  #call: Call = noCall;
+  #told: PhoneFacts = {};
+  #seat: Seat | undefined;
+  readonly #answers = new Answers();
+  readonly #members: Member[] = [];
+  readonly #listeners = new Set<() => void>();
+  readonly #reach: Reach = {
+    send: (message) => this.#send(message),
+    ask: async (message, type) => {
+      const sent = this.#send(message);
+      return sent.ok ? this.#answers.wait(type) : sent;
+    },
+  };
+  #extension = describeCalling(this.#handshake, this.#call, this.#reach);
+
+  readonly getExtension = (): CallingExtension => this.#extension;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** A component is there. The first opens the line, the last to leave closes it. */
+  join(member: Member): () => void {
+    this.#members.push(member);
+    this.#seat ??= joinLine({
+      allowedOrigins: member().allowedOrigins,
+      onHandshake: (handshake) => this.#onHandshake(handshake),
+      onMessage: (raw) => this.#onMessage(raw),
+    });
+    return () => {
+      this.#members.splice(this.#members.indexOf(member), 1);
+      if (this.#members.length > 0) return;
+      this.#seat?.leave();
+      this.#seat = undefined;
+      this.#answers.drop();
+      this.#handshake = { status: 'connecting' };
+      this.#update();
+    };
+  }
+
+  /** Tells the host what is new of the phone. */
+  tell(facts: PhoneFacts): void {
+    if (this.#handshake.status !== 'ready') return;
+    for (const message of whatChanged(this.#told, facts)) this.#seat?.send(message);
+    this.#told = facts;
+  }
+
+  #onHandshake(handshake: WidgetHandshake): void {
+    this.#handshake = handshake;
+    this.#answers.drop();
+    this.#update();
+    if (handshake.status !== 'ready') return;
+    this.#told = this.#members.at(-1)?.() ?? {};
+    this.#seat?.send(introduce(this.#told));
+    this.#raise({ type: 'READY', data: handshake.sync.data });
+  }
+
+  #onMessage(raw: unknown): void {
+    const reading = readMessage(raw, hostMessages);
+    if (reading.status === 'unknown') this.#raise(reading.envelope);
+    if (reading.status !== 'read') return;
+    const { message } = reading;
+    this.#call = nextCall(this.#call, { type: 'received', message }).state;
+    this.#update();
+    this.#answers.hear(message);
+    this.#raise(message);
+  }
+
+  #send(message: Outgoing): Result<undefined> {
+    const { state, send } = nextCall(this.#call, { type: 'sending', message: message as WidgetMessage });
+    if (send.length === 0) return fail('out-of-turn', `${message.type} makes no sense now.`);
+    const sent = this.#seat?.send(message) ?? fail('disconnected', 'No component uses the phone.');
+    if (sent.ok) this.#call = state;
+    this.#update();
+    return sent;
+  }
+
+  #raise(event: RawMessage): void {
+    for (const member of [...this.#members]) {
+      const handlers = member();
+      const handler: unknown = Reflect.get(handlers, handlerNameOf(event.type)) ?? handlers.defaultEventHandler;
+      if (event.type.endsWith('_FAILED')) handlers.onFailed?.(event.data, event);
+      if (typeof handler === 'function') handler(event.data, event);
+    }
+  }
+
+  #update(): void {
+    this.#extension = describeCalling(this.#handshake, this.#call, this.#reach);
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+export const callingStore = /* @__PURE__ */ new CallingStore();

@@ -1,0 +1,27 @@
+import type { Outgoing } from '../bridge/outgoing.ts';
+
+/** What a phone lets its host know of itself. */
+export interface PhoneFacts {
+  /** Whether an agent is logged in to the phone. The host dials only then. Default false. */
+  isLoggedIn?: boolean | undefined;
+  /** Whether the agent takes calls. */
+  isAvailable?: boolean | undefined;
+  /** The frame's size in CSS pixels; the host keeps it within bounds. Default: that of the provider's settings. */
+  size?: { width: number; height: number } | undefined;
+}
+
+/** The first message after every handshake. */
+export function introduce({ isLoggedIn = false, isAvailable, size }: PhoneFacts): Outgoing {
+  return { type: 'INITIALIZED', data: { isLoggedIn, isAvailable, sizeInfo: size } };
+}
+
+/** The messages that tell a host what is new since it was told last. */
+export function whatChanged(told: PhoneFacts, now: PhoneFacts): Outgoing[] {
+  const news: Outgoing[] = [];
+  if (!!told.isLoggedIn !== !!now.isLoggedIn) news.push({ type: now.isLoggedIn ? 'LOGGED_IN' : 'LOGGED_OUT' });
+  if (told.isAvailable !== now.isAvailable) news.push({ type: now.isAvailable ? 'USER_AVAILABLE' : 'USER_UNAVAILABLE' });
+  if (now.size && (told.size?.width !== now.size.width || told.size.height !== now.size.height)) {
+    news.push({ type: 'RESIZE_WIDGET', data: now.size });
+  }
+  return news;
+}

@@ -2,8 +2,7 @@ import type { AnswerType } from '../bridge/answers.ts';
 import type { CallFacts, Call as WireCall } from '../bridge/call-state.ts';
 import type { ReadyData } from '../bridge/event-handlers.ts';
 import type { WidgetHandshake } from '../bridge/handshake.ts';
-import type { Outgoing } from '../bridge/outgoing.ts';
-import type { DataOf, HostMessages, WidgetMessages } from '../protocol/calling/message.ts';
+import type { DataOf, HostMessages, WidgetMessage, WidgetMessages } from '../protocol/calling/message.ts';
 import type { Failure } from '../protocol/failure.ts';
 import type { Result } from '../protocol/result.ts';
 
@@ -65,8 +64,8 @@ export type CallingExtension =
 
 /** How a state's methods reach the line. */
 export interface Reach {
-  send(message: Outgoing): Result<undefined>;
-  ask<Type extends AnswerType>(message: Outgoing, type: Type): Answer<Type>;
+  send(message: WidgetMessage): Result<undefined>;
+  ask<Type extends AnswerType>(message: WidgetMessage, type: Type): Answer<Type>;
 }
 
 /** Handshake and call → the one state a component sees. */

@@ -4,7 +4,6 @@ import { type Call, noCall } from '../bridge/call-state.ts';
 import type { EventHandlers, RawMessage } from '../bridge/event-handlers.ts';
 import { handlerNameOf } from '../bridge/handler-names.ts';
 import type { WidgetHandshake } from '../bridge/handshake.ts';
-import type { Outgoing } from '../bridge/outgoing.ts';
 import { readMessage } from '../bridge/read-message.ts';
 import { joinLine, type Seat } from '../bridge/widget-line.ts';
 import { hostMessages } from '../protocol/calling/host-messages.ts';
@@ -79,7 +78,7 @@ class CallingStore {
     if (handshake.status !== 'ready') return;
     this.#told = this.#members.at(-1)?.() ?? {};
     this.#seat?.send(introduce(this.#told));
-    this.#raise({ type: 'READY', data: handshake.sync.data });
+    this.#raise({ type: 'READY', data: handshake.sync.data }, 'onReady');
   }
 
   #onMessage(raw: unknown): void {
@@ -90,11 +89,11 @@ class CallingStore {
     this.#call = nextCall(this.#call, { type: 'received', message }).state;
     this.#update();
     this.#answers.hear(message);
-    this.#raise(message);
+    this.#raise(message, handlerNameOf(message.type));
   }
 
-  #send(message: Outgoing): Result<undefined> {
-    const { state, send } = nextCall(this.#call, { type: 'sending', message: message as WidgetMessage });
+  #send(message: WidgetMessage): Result<undefined> {
+    const { state, send } = nextCall(this.#call, { type: 'sending', message });
     if (send.length === 0) return fail('out-of-turn', `${message.type} makes no sense now.`);
     const sent = this.#seat?.send(message) ?? fail('disconnected', 'No component uses the phone.');
     if (sent.ok) this.#call = state;
@@ -102,10 +101,10 @@ class CallingStore {
     return sent;
   }
 
-  #raise(event: RawMessage): void {
+  #raise(event: RawMessage, name?: string): void {
     for (const member of [...this.#members]) {
       const handlers = member();
-      const handler: unknown = Reflect.get(handlers, handlerNameOf(event.type)) ?? handlers.defaultEventHandler;
+      const handler: unknown = (name && Reflect.get(handlers, name)) ?? handlers.defaultEventHandler;
       if (event.type.endsWith('_FAILED')) handlers.onFailed?.(event.data, event);
       if (typeof handler === 'function') handler(event.data, event);
     }

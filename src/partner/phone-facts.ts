@@ -1,4 +1,4 @@
-import type { Outgoing } from '../bridge/outgoing.ts';
+import type { WidgetMessage } from '../protocol/calling/message.ts';
 
 /** What a phone lets its host know of itself. */
 export interface PhoneFacts {
@@ -11,15 +11,15 @@ export interface PhoneFacts {
 }
 
 /** The first message after every handshake. */
-export function introduce({ isLoggedIn = false, isAvailable, size }: PhoneFacts): Outgoing {
+export function introduce({ isLoggedIn = false, isAvailable, size }: PhoneFacts): WidgetMessage {
   return { type: 'INITIALIZED', data: { isLoggedIn, isAvailable, sizeInfo: size } };
 }
 
 /** The messages that tell a host what is new since it was told last. */
-export function whatChanged(told: PhoneFacts, now: PhoneFacts): Outgoing[] {
-  const news: Outgoing[] = [];
-  if (!!told.isLoggedIn !== !!now.isLoggedIn) news.push({ type: now.isLoggedIn ? 'LOGGED_IN' : 'LOGGED_OUT' });
-  if (told.isAvailable !== now.isAvailable) news.push({ type: now.isAvailable ? 'USER_AVAILABLE' : 'USER_UNAVAILABLE' });
+export function whatChanged(told: PhoneFacts, now: PhoneFacts): WidgetMessage[] {
+  const news: WidgetMessage[] = [];
+  if (!!told.isLoggedIn !== !!now.isLoggedIn) news.push({ type: now.isLoggedIn ? 'LOGGED_IN' : 'LOGGED_OUT', data: undefined });
+  if (told.isAvailable !== now.isAvailable) news.push({ type: now.isAvailable ? 'USER_AVAILABLE' : 'USER_UNAVAILABLE', data: undefined });
   if (now.size && (told.size?.width !== now.size.width || told.size.height !== now.size.height)) {
     news.push({ type: 'RESIZE_WIDGET', data: now.size });
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type Control,
   type HostEvent,
   type HostHandshake,
   hostHandshake,
@@ -11,7 +12,7 @@ import {
 } from '../../src/bridge/handshake.ts';
 
 const hello = { hostUrl: 'https://crm.test', portalId: 7, ofTomorrow: true };
-const syncOf = (nonce: string, count: number) => ({ ...hello, type: 'SYNC', messageId: `${nonce}-${count}`, partnerWidgets: { nonce } });
+const syncOf = (nonce: string, count: number): Control => ({ ...hello, type: 'SYNC', messageId: `${nonce}-${count}`, partnerWidgets: { nonce } });
 const ack = (messageId: string): SyncAck => ({ type: 'SYNC_ACK', messageId, data: { version: '0.9.7' } });
 const answer = (messageId: string, hasPort = false): HostEvent => ({ type: 'received', message: ack(messageId), hasPort });
 
@@ -21,7 +22,7 @@ describe('the host', () => {
   const ready: HostHandshake = { status: 'ready', nonce: 'n', ack: ack('n-3') };
   const timedOut = { code: 'sync-timeout', message: 'The widget did not answer within 30 s.' } as const;
   const failed: HostHandshake = { status: 'failed', nonce: 'n', failure: timedOut };
-  const begunAnew = { state: { status: 'syncing', nonce: 'm', count: 1, since: 5_000 }, send: [syncOf('m', 1)] };
+  const begunAnew: ReturnType<typeof hostHandshake> = { state: { status: 'syncing', nonce: 'm', count: 1, since: 5_000 }, send: [syncOf('m', 1)] };
   const loaded: HostEvent = { type: 'loaded', nonce: 'm', at: 5_000 };
   const same = (state: HostHandshake) => ({ state, send: [] });
   const readyBy = (messageId: string) => same({ status: 'ready', nonce: 'n', ack: ack(messageId) });

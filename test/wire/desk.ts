@@ -67,7 +67,9 @@ export async function openDesk(browser: Browser, { crm = 'crm', phone = 'phone',
     /** The CRM says this. */
     tell: (...messages: Message[]) => page.evaluate((list) => list.map((message) => window.crm.seats[0]!.send(message)), messages),
     /** The phone calls this method of its SDK. */
-    say: (method: string, data?: unknown) => frame.evaluate(([name, value]) => window.phone.call(name, value), [method, data] as const),
+    say: (method: string, data?: unknown) => frame.evaluate(([name, value]) => void window.phone.call(name, value), [method, data] as const),
+    /** The same, until it is answered. */
+    ask: (method: string, data?: unknown) => frame.evaluate(([name, value]) => window.phone.call(name, value), [method, data] as const),
     /** What came to each window. */
     crossed: async () => [await page.evaluate(() => window.watch.crossed), await frame.evaluate(() => window.watch.crossed)] as const,
   };

@@ -52,7 +52,7 @@ describe.each([
     const { say, received, seat } = await openDesk(browser(), { crm, phone });
     const before = (await received()).length;
     const sent = toHost.filter(({ type }) => !isOld || !methods[type as keyof typeof methods][1]);
-    for (const { type, data } of sent) void say(methods[type as keyof typeof methods][0], data);
+    for (const { type, data } of sent) await say(methods[type as keyof typeof methods][0], data);
     const expected = sent
       // HubSpot's host takes it for itself: it is ready for the new address.
       .map((message) => (message.type === 'SET_WIDGET_URL' && !isOurHost ? { type: 'READY', data: { iFrameUrl: 'https://phone.test' } } : message))
@@ -101,7 +101,7 @@ describe.each([
 test('only our two ends open a private port, and then nothing but the handshake is on the window', async () => {
   const ours = await openDesk(browser());
   await ours.tell(...toWidget);
-  for (const { type, data } of toHost) void ours.say(methods[type as keyof typeof methods][0], data);
+  for (const { type, data } of toHost) await ours.say(methods[type as keyof typeof methods][0], data);
   await expect.poll(async () => (await ours.received()).length).toBe(toHost.length + 1);
   const [toCrm, toPhone] = await ours.crossed();
   expect(toCrm).toEqual({ 'https://phone.test SYNC_ACK 1': 1 });

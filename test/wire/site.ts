@@ -20,13 +20,12 @@ const { outputFiles } = await build({
 });
 const scripts = new Map(outputFiles.map(({ path, text }) => [path, text]));
 
-/** Every origin has every page of test/wire/pages: `/crm`, `/phone`, `/silent`, which says nothing, and so on. */
+/** Every origin has every page of test/wire/pages: `/crm`, `/phone`, `/silent`, which says nothing, and so on. `watch.ts` runs first in each. */
 export async function serveSite(context: BrowserContext): Promise<void> {
   await context.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url());
-    const script = scripts.get(pathname);
-    if (script !== undefined) return route.fulfill({ contentType: 'text/javascript', body: script });
-    const body = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body><script src="${pathname}.js"></script>`;
+    const script = (path: string) => `<script>${scripts.get(`${path}.js`) ?? ''}</script>`;
+    const body = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body>${script('/watch')}${script(pathname)}`;
     return route.fulfill({ contentType: 'text/html', body });
   });
 }

@@ -1,4 +1,3 @@
-import './watch.ts';
 import type { Attacker } from './window.ts';
 
 // A page that wants to be heard: beside the phone, around it, in its place, or as the phone itself.

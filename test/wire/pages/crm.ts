@@ -1,4 +1,3 @@
-import './watch.ts';
 import { nextCall } from '../../../src/bridge/call.ts';
 import { type Call, type CallMessage, noCall } from '../../../src/bridge/call-state.ts';
 import { openHostEnd } from '../../../src/bridge/host-end.ts';

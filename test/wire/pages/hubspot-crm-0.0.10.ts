@@ -1,4 +1,3 @@
-import './watch.ts';
 import { IFrameManager } from 'hubspot-calling-0.0.10';
 import { openHubSpotCrm } from './open-hubspot-crm.ts';
 

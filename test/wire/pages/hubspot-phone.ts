@@ -1,4 +1,3 @@
-import './watch.ts';
 import CallingExtensions from '@hubspot/calling-extensions-sdk/dist/main.esm.js';
 import { openHubSpotPhone } from './open-hubspot-phone.ts';
 

@@ -1,4 +1,3 @@
-import './watch.ts';
 import { CallingExtensions } from '../../../src/calling/index.ts';
 import { handlers } from './handlers.ts';
 import type { Phone } from './window.ts';

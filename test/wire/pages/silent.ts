@@ -1,2 +1,2 @@
 // A page that nobody wrote for this wire.
-import './watch.ts';
+export {};

@@ -28,21 +28,24 @@ window.removeEventListener = new Proxy(window.removeEventListener, {
   },
 });
 
-for (const name of ['setTimeout', 'setInterval'] as const) {
-  window[name] = new Proxy(window[name], {
-    apply(target, self, [run, ...rest]: [() => void, ...unknown[]]) {
-      const timer: unknown = Reflect.apply(target, self, [
-        () => {
-          if (name === 'setTimeout') timers.delete(timer);
-          run();
-        },
-        ...rest,
-      ]);
-      timers.add(timer);
-      return timer;
-    },
-  });
-}
+window.setTimeout = new Proxy(window.setTimeout, {
+  apply(target, self, [run, ...rest]: [() => void, ...unknown[]]) {
+    const done = (): void => {
+      timers.delete(timer);
+      run();
+    };
+    const timer: unknown = Reflect.apply(target, self, [done, ...rest]);
+    timers.add(timer);
+    return timer;
+  },
+});
+window.setInterval = new Proxy(window.setInterval, {
+  apply(target, self, args) {
+    const timer: unknown = Reflect.apply(target, self, args);
+    timers.add(timer);
+    return timer;
+  },
+});
 for (const name of ['clearTimeout', 'clearInterval'] as const) {
   window[name] = new Proxy(window[name], {
     apply(target, self, args) {

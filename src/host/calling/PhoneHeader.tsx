@@ -20,7 +20,7 @@ export function PhoneHeader({ provider, phone, isMinimized, calling, words, onHi
   return (
     <header className="pw-phone-head">
       <div className="pw-phone-title">
-        {children ?? <bdi className="pw-phone-name">{provider.name}</bdi>}
+        {children || <bdi className="pw-phone-name">{provider.name}</bdi>}
         <span className="pw-phone-state" role="status">
           {describePhone(phone, provider.name, words)}
         </span>

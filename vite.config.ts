@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { build as bundleCss } from 'esbuild';
+import { build as bundle } from 'esbuild';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { Reporter } from 'vitest/node';
@@ -19,8 +19,31 @@ const stylesheets: Plugin = {
   apply: 'build',
   async generateBundle() {
     for (const room of ['host', 'partner']) {
-      const { outputFiles } = await bundleCss({ entryPoints: [`src/${room}/${room}.css`], bundle: true, write: false });
+      const { outputFiles } = await bundle({ entryPoints: [`src/${room}/${room}.css`], bundle: true, write: false });
       this.emitFile({ type: 'asset', fileName: `${room}.css`, source: outputFiles[0]?.contents ?? '' });
+    }
+  },
+};
+
+/** For pages without a bundler: the phone's class with all it needs in one file, once as a module and once as a classic script. */
+const standalone: Plugin = {
+  name: 'standalone',
+  apply: 'build',
+  async generateBundle() {
+    const files = [
+      ['calling.bundle.js', { format: 'esm' }],
+      ['calling.global.js', { format: 'iife', globalName: 'PartnerWidgetsCalling' }],
+    ] as const;
+    for (const [fileName, format] of files) {
+      const { outputFiles } = await bundle({
+        entryPoints: ['src/calling/index.ts'],
+        bundle: true,
+        minify: true,
+        target: 'es2022',
+        write: false,
+        ...format,
+      });
+      this.emitFile({ type: 'asset', fileName, source: outputFiles[0]?.contents ?? '' });
     }
   },
 };
@@ -77,7 +100,7 @@ const tally: Reporter = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), stylesheets],
+  plugins: [react(), stylesheets, standalone],
   resolve: { tsconfigPaths: true },
   build: {
     target: 'es2023',

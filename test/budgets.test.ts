@@ -3,27 +3,34 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { ROOT } from './built.ts';
 
-/** What a page pays for these names: minified, gzip -9, React left out. */
-async function bytesOf(entry: string, names: string, alsoExternal: string[] = []): Promise<number> {
+/** These names as a page loads them: minified, React left out. */
+async function textOf(entry: string, names: string, alsoExternal: string[] = [], mode = 'production'): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: `export { ${names} } from './dist/${entry}.js';`, resolveDir: ROOT },
     bundle: true,
     minify: true,
     format: 'esm',
     platform: 'browser',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     external: ['react', 'react-dom', ...alsoExternal],
     write: false,
   });
-  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).byteLength;
+  return outputFiles[0]?.text ?? '';
 }
+
+test('a production build has nothing of the local override', async () => {
+  expect(await textOf('host', 'CallDock, useCall', ['zod'], 'development')).toContain('LocalSettings');
+  expect(await textOf('host', 'CallDock, useCall', ['zod'])).not.toContain('LocalSettings');
+});
 
 test.each([
   ['partner', 'useVerifiedContext, verifyWithEndpoint', ['zod'], 3_000],
   ['partner', 'useVerifiedContext, verifyWithEndpoint', [], 9_000],
   ['host', 'PartnerWidgetTabs', ['zod'], 21_000],
+  ['host', 'CallDock, useCall', ['zod'], 12_500],
+  ['partner', 'useCallingExtension', ['zod'], 6_500],
 ])('%s: %s without %j costs at most as many bytes', async (entry, names, alsoExternal, budget) => {
-  const bytes = await bytesOf(entry, names, alsoExternal);
+  const bytes = gzipSync(await textOf(entry, names, alsoExternal), { level: 9 }).byteLength;
   expect(bytes).toBeLessThanOrEqual(budget);
   // A bundle that lost its code would be small, too.
   expect(bytes).toBeGreaterThan(budget / 2);

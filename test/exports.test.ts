@@ -86,34 +86,52 @@ const names: Record<Entry, { values: string[]; types: string[] }> = {
   },
   host: {
     values: [
+      'CallDock',
       'CallingSettingsForm',
+      'CallingWidget',
       'PartnerWidgetTabs',
       'SignedWidgetFrame',
       'callingSettingsWords',
+      'callingWords',
       'hostWords',
       'signWithEndpoint',
+      'useCall',
       'useSignedUrl',
       'useWidgetFrame',
     ],
     types: [
+      'Alert',
+      'CallDockProps',
+      'CallerIdMatch',
+      'Calling',
       'CallingSettingsFormProps',
       'CallingSettingsWords',
+      'CallingWidgetProps',
+      'CallingWords',
+      'CrmCallbacks',
+      'DialRequest',
+      'EngagementProperties',
+      'EngagementUpdate',
       'FrameOptions',
       'FrameStatus',
       'HostWords',
+      'KnownCall',
       'OwnTab',
       'PartnerWidgetTabsProps',
       'SignContext',
       'SignedUrl',
       'SignedUrlOptions',
       'SignedWidgetFrameProps',
+      'UseCallOptions',
       'WidgetFrame',
       'WidgetFrameOptions',
     ],
   },
   partner: {
-    values: ['WidgetGate', 'gateWords', 'useVerifiedContext', 'useWidgetContext', 'verifyWithEndpoint'],
+    values: ['WidgetGate', 'gateWords', 'useCallingExtension', 'useVerifiedContext', 'useWidgetContext', 'verifyWithEndpoint'],
     types: [
+      'CallingExtension',
+      'CallingOptions',
       'EntryOptions',
       'GateWords',
       'VerifiedContextOptions',
@@ -172,6 +190,13 @@ describe('public names of', () => {
 test('these are all entries: there is no root, as the import path says on which side of the trust boundary one stands', () => {
   const { exports }: { exports: Record<string, unknown> } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
   expect(Object.keys(exports).sort()).toEqual(
-    [...ENTRIES.map((entry) => `./${entry}`), './host.css', './partner.css', './package.json'].sort(),
+    [
+      ...ENTRIES.map((entry) => `./${entry}`),
+      './host.css',
+      './partner.css',
+      './calling.bundle.js',
+      './calling.global.js',
+      './package.json',
+    ].sort(),
   );
 });

@@ -16,8 +16,8 @@ const free: Statuses = ['none', 'ended', 'completed'];
 /** The messages that only some states allow. All others may be sent in every state. */
 const sendable: Partial<Record<CallMessage['type'], Statuses>> = {
   DIAL_NUMBER: free,
-  INCOMING_CALL: [...free, 'lost'],
-  OUTGOING_CALL_STARTED: [...free, 'dialing', 'lost'],
+  INCOMING_CALL: ['none', 'ended', 'completed', 'lost'],
+  OUTGOING_CALL_STARTED: ['none', 'ended', 'completed', 'dialing', 'lost'],
   CALL_ANSWERED: ['ringing'],
   CALL_TRANSFERRED: ['ringing', 'answered'],
   CALL_ENDED: liveStatuses,

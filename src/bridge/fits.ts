@@ -12,10 +12,13 @@ export function fits(message: unknown, limit: number): boolean {
     left -= isText || isList ? each.length + 1 : 1;
     if (left < 0) return false;
     if (isText || typeof each !== 'object' || !each || ArrayBuffer.isView(each)) continue;
-    for (const [name, part] of Object.entries(each)) {
-      if (!isList) left -= name.length;
-      // One by one: a hundred thousand arguments are too many for a call.
-      waiting.push(part);
+    // One by one: a hundred thousand arguments are too many for a call, and pairs of name and value for a page that should not wait.
+    if (isList) for (const part of each) waiting.push(part);
+    else {
+      for (const name of Object.keys(each)) {
+        left -= name.length;
+        waiting.push(Reflect.get(each, name));
+      }
     }
   }
   return true;

@@ -35,6 +35,7 @@ export function openHostEnd<In extends Catalog>(options: HostEndOptions<In>): Ho
   const { peer, widgetOrigin, hello, onHandshake, onTrace } = options;
   const inbox = createInbox(options);
   let handshake: HostHandshake = { status: 'waiting' };
+  let isClosed = false;
   const read = (data: unknown): void => {
     onTrace?.('received', data);
     inbox.read(data);
@@ -73,15 +74,23 @@ export function openHostEnd<In extends Catalog>(options: HostEndOptions<In>): Ho
   }
   return {
     loaded() {
+      // A frame may load once more while it is taken away.
+      if (isClosed) return;
+      // Before the timer starts, so that it fires when the time is up and not one turn later.
+      const at = now();
       line.switchTo(undefined);
       line.every(SYNC_EVERY, () => step({ type: 'tick', at: now() }));
-      step({ type: 'loaded', nonce: createMessageId(), at: now() });
+      step({ type: 'loaded', nonce: createMessageId(), at });
     },
     send(message) {
+      if (isClosed) return fail('disconnected', 'Closed.');
       if (handshake.status !== 'ready') return fail('not-ready', 'The widget has not answered the handshake.');
       const numbered = { ...message, messageId: createMessageId() };
       return tryToPost(() => say(() => line.post(numbered, widgetOrigin), numbered));
     },
-    close: line.close,
+    close() {
+      isClosed = true;
+      line.close();
+    },
   };
 }

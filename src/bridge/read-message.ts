@@ -7,7 +7,7 @@ import { fits } from './fits.ts';
 /** Characters, keys and items of one message. Far above a transcript, far below what makes a page wait. */
 export const MAX_MESSAGE_SIZE = 1_000_000;
 
-const envelopeSchema = z.looseObject({ type: z.string(), messageId: z.string(), data: z.optional(z.unknown()) });
+const envelopeSchema = /* @__PURE__ */ z.looseObject({ type: z.string(), messageId: z.string(), data: z.optional(z.unknown()) });
 
 /** What every message of the wire has around its data. */
 export type Envelope = z.output<typeof envelopeSchema>;

@@ -70,7 +70,7 @@ function open({ allowedOrigins, debugMode = false }: Listener): void {
   const hear = (event: MessageEvent<unknown>): void => {
     const { origin } = event;
     if (handshake.status === 'ready' ? origin !== handshake.hostOrigin : !isAllowed(origin)) {
-      giveUp('unknown-host', `${origin} is not allowed.`);
+      refuse(origin);
       return;
     }
     const sync = readMessage(event.data, { SYNC: syncSchema });
@@ -80,6 +80,7 @@ function open({ allowedOrigins, debugMode = false }: Listener): void {
   };
   const greet = (message: Sync, origin: string): void => step({ type: 'received', message, origin, at: now() });
   const giveUp = (code: FailureCode, message: string): void => step({ type: 'failed', ...fail(code, message) });
+  const refuse = (origin: string): void => giveUp('unknown-host', `${origin} is not allowed.`);
   const step = (event: WidgetEvent): void => {
     const { state, send: acks } = widgetHandshake(handshake, event, introduction);
     if (state === handshake) return;
@@ -105,6 +106,7 @@ function open({ allowedOrigins, debugMode = false }: Listener): void {
   queueMicrotask(() => {
     if (line !== opened) return;
     if (!isFramed) giveUp('not-in-frame', 'This page is not in a frame.');
+    else if (agreed && !isAllowed(agreed.hostOrigin)) refuse(agreed.hostOrigin);
     else if (agreed) greet(agreed.sync, agreed.hostOrigin);
   });
 }

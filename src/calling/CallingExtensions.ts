@@ -166,8 +166,8 @@ export class CallingExtensions {
   }
 
   #onHandshake(handshake: WidgetHandshake): void {
-    // Whatever it was asked, the host does not know any more.
-    this.#answers.drop();
+    // Whatever it was asked, the host does not know any more; what waited for it, it will be asked now.
+    if (handshake.status === 'failed' || this.#connection.status === 'ready') this.#answers.drop();
     if (handshake.status === 'ready') {
       const { partnerWidgets, ...data } = handshake.sync.data;
       this.#moveTo({ status: 'ready', hostOrigin: handshake.hostOrigin, data });

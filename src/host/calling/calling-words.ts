@@ -39,7 +39,7 @@ export const callingWords: CallingWords = {
   unavailable: 'Away',
   dismiss: 'Dismiss',
   retry: 'Try again',
-  override: (name) => `${name} is overridden in this browser (LocalSettings:Sales:CallingExtensions).`,
+  override: (name) => `${name}: overridden in this browser, for development.`,
   call: {
     none: () => '',
     dialing: (party) => `Dialling ${party}`,

@@ -9,22 +9,24 @@ export interface GhostCall {
 
 const KEY = 'partner-widgets:call';
 
-const text = z.optional(z.string());
-const id = z.optional(z.union([z.number(), z.string()]));
-
-const ghostSchema = z.object({
-  providerId: z.string(),
-  call: z.object({
-    status: z.enum(['ringing', 'answered']),
-    direction: z.enum(['OUTBOUND', 'INBOUND']),
-    externalCallId: text,
-    fromNumber: text,
-    toNumber: text,
-    engagementId: id,
-    objectId: id,
-    objectType: text,
-  }),
-});
+// In a function, as a bundler would keep it where it is not used.
+const ghostSchema = /* @__PURE__ */ (() => {
+  const text = z.optional(z.string());
+  const id = z.optional(z.union([z.number(), z.string()]));
+  return z.object({
+    providerId: z.string(),
+    call: z.object({
+      status: z.enum(['ringing', 'answered']),
+      direction: z.enum(['OUTBOUND', 'INBOUND']),
+      externalCallId: text,
+      fromNumber: text,
+      toNumber: text,
+      engagementId: id,
+      objectId: id,
+      objectType: text,
+    }),
+  });
+})();
 
 /** Kept in this tab's session storage, as the tab is what was on the phone. Storage that is shut is no storage. */
 export function rememberCall(ghost: GhostCall | undefined): void {

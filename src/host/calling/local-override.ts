@@ -6,26 +6,43 @@ import { checkWidgetUrl } from '../../protocol/widget-url.ts';
 /** Where HubSpot's developers put it: `localStorage.setItem('LocalSettings:Sales:CallingExtensions', '{"name": …, "url": …}')`. */
 const KEY = 'LocalSettings:Sales:CallingExtensions';
 
-const overrideSchema = z.object({
-  name: z.string(),
-  url: z.optional(z.string()),
-  width: z.optional(z.number()),
-  height: z.optional(z.number()),
-  isReady: z.optional(z.boolean()),
-  supportsInboundCalling: z.optional(z.boolean()),
-  usesRemote: z.optional(z.boolean()),
-});
+// In a function, as a bundler would keep it where it is not used.
+const overrideSchema = /* @__PURE__ */ (() =>
+  z.object({
+    name: z.string(),
+    url: z.optional(z.string()),
+    width: z.optional(z.number()),
+    height: z.optional(z.number()),
+    isReady: z.optional(z.boolean()),
+    supportsInboundCalling: z.optional(z.boolean()),
+    usesRemote: z.optional(z.boolean()),
+  }))();
 
 export type LocalOverride = z.output<typeof overrideSchema>;
 
-/** A developer's own settings, on this machine and in development alone: a production build has none of it. */
-export function readLocalOverride(): LocalOverride | undefined {
-  if (typeof process === 'undefined' || process.env.NODE_ENV === 'production') return undefined;
-  if (typeof location === 'undefined' || !isLoopback(location.origin)) return undefined;
+declare const process: { env: { NODE_ENV?: string } };
+
+/** A developer's own settings as text, on this machine and in development alone: a production build has none of it. */
+export function readLocalOverride(): string | undefined {
+  // As React itself is asked for: every bundler writes the value in, and drops what is behind it.
+  return process.env.NODE_ENV === 'production' ? undefined : readText();
+}
+
+export function parseLocalOverride(text: string | undefined): LocalOverride | undefined {
+  if (text === undefined) return undefined;
   try {
-    const { data } = overrideSchema.safeParse(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
+    const { data } = overrideSchema.safeParse(JSON.parse(text));
     return data && isLocal(data.url) ? data : undefined;
   } catch {
+    return undefined;
+  }
+}
+
+function readText(): string | undefined {
+  try {
+    return isLoopback(location.origin) ? (localStorage.getItem(KEY) ?? undefined) : undefined;
+  } catch {
+    // Storage is shut.
     return undefined;
   }
 }

@@ -54,7 +54,7 @@ export class Switchboard {
       ...this.#options().agent,
       hostUrl: location.origin,
       iframeLocation: 'widget',
-      engagementId: this.#lostEngagement(id),
+      engagementId: this.#engagementOf(id),
     }),
     onHandshake: (id, handshake) => this.#onHandshake(id, handshake),
     onMessage: (id, message) => this.#onMessage(id, message),
@@ -237,9 +237,10 @@ export class Switchboard {
     return { ok: false, failure };
   }
 
-  #lostEngagement(id: string): Id | undefined {
+  /** The call that is on while the phone's page is loaded anew. */
+  #engagementOf(id: string): Id | undefined {
     const { call } = this.phoneOf(id);
-    return call.status === 'lost' ? call.engagementId : undefined;
+    return isLive(call) ? call.engagementId : undefined;
   }
 
   #watchLost(id: string, delay: number): void {

@@ -1,20 +1,17 @@
-import { useSyncExternalStore } from 'react';
-import { type LocalOverride, readLocalOverride } from './local-override.ts';
-
-// Read once for each page: it is a developer's switch, and is set before a reload.
-let known: { override: LocalOverride | undefined } | undefined;
+import { useMemo, useSyncExternalStore } from 'react';
+import { type LocalOverride, parseLocalOverride, readLocalOverride } from './local-override.ts';
 
 /** The developer's own settings of this browser; undefined on a server, and while it hydrates. */
 export function useLocalOverride(isAllowed: boolean): LocalOverride | undefined {
-  const override = useSyncExternalStore(never, read, () => undefined);
-  return isAllowed ? override : undefined;
+  const text = useSyncExternalStore(onOtherTabs, isAllowed ? readLocalOverride : nothing, nothing);
+  return useMemo(() => parseLocalOverride(text), [text]);
 }
 
-function read(): LocalOverride | undefined {
-  known ??= { override: readLocalOverride() };
-  return known.override;
+function nothing(): undefined {
+  return undefined;
 }
 
-function never(): () => void {
-  return () => {};
+function onOtherTabs(listener: () => void): () => void {
+  window.addEventListener('storage', listener);
+  return () => window.removeEventListener('storage', listener);
 }

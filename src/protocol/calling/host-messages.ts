@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { id, moment, objectCoordinates, text } from './values.ts';
 
-const engagement = z.looseObject({ engagementId: id });
-const failed = z.looseObject({ error: z.nullish(z.looseObject({ message: text })) });
-const filing = z.looseObject({ engagementId: id, externalCallId: text });
+const engagement = /* @__PURE__ */ z.looseObject({ engagementId: id });
+const failed = /* @__PURE__ */ z.looseObject({ error: z.nullish(z.looseObject({ message: text })) });
+const filing = /* @__PURE__ */ z.looseObject({ engagementId: id, externalCallId: text });
 
 /** Of a contact the names and e-mail, of a company its name. */
-const callerIdMatch = z.looseObject({
+const callerIdMatch = /* @__PURE__ */ z.looseObject({
   /** "CONTACT" or "COMPANY". */
   callerIdType: text,
   objectCoordinates: z.nullish(objectCoordinates),
@@ -17,7 +17,8 @@ const callerIdMatch = z.looseObject({
 });
 
 /** Host → widget: the `data` of each `type` of HubSpot's calling wire. */
-export const hostMessages = {
+// In a function, as a bundler would keep it where it is not used.
+export const hostMessages = /* @__PURE__ */ (() => ({
   DIAL_NUMBER: z.looseObject({
     phoneNumber: z.string(),
     /** The logged-in user. */
@@ -53,4 +54,4 @@ export const hostMessages = {
   END_CALL: z.unknown(),
   SET_CALL_STATE: z.unknown(),
   ERROR: z.unknown(),
-};
+}))();

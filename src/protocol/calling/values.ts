@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 // Lenient, as soft phones of ten years are out there: everything that is not needed to go on may be missing or null, unknown
 // fields pass, and a flag may be the text "true" (HubSpot's own demo sends it so).
 
-export const text = z.nullish(z.string());
+export const text = /* @__PURE__ */ z.nullish(z.string());
 
 /** HubSpot's ids are numbers; a CRM whose ids are UUIDs sends text. */
-export const id = z.nullish(z.union([z.number(), z.string()]));
+export const id = /* @__PURE__ */ z.nullish(z.union([z.number(), z.string()]));
 
 /** Milliseconds since 1970, or text of a date. */
 export const moment = id;
@@ -22,4 +22,4 @@ export const flag = /* @__PURE__ */ z.nullish(
 );
 
 /** A record of the CRM. HubSpot's type ids: "0-1" is a contact, "0-2" a company. */
-export const objectCoordinates = z.looseObject({ portalId: id, objectId: id, objectTypeId: text });
+export const objectCoordinates = /* @__PURE__ */ z.looseObject({ portalId: id, objectId: id, objectTypeId: text });

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { flag, id, moment, objectCoordinates, pixels, text } from './values.ts';
 
-const nothing = z.unknown();
-const call = z.looseObject({ externalCallId: text });
-const size = z.looseObject({ width: pixels, height: pixels });
+const nothing = /* @__PURE__ */ z.unknown();
+const call = /* @__PURE__ */ z.looseObject({ externalCallId: text });
+const size = /* @__PURE__ */ z.looseObject({ width: pixels, height: pixels });
 const started = { externalCallId: text, fromNumber: text, toNumber: text, callStartTime: moment, createEngagement: flag };
-const filing = z.looseObject({ externalCallId: text, engagementId: id });
+const filing = /* @__PURE__ */ z.looseObject({ externalCallId: text, engagementId: id });
 
 /** Of a call's engagement, as HubSpot's calls API names them. Times are milliseconds since 1970, the duration milliseconds. */
-const engagementProperties = z.looseObject({
+const engagementProperties = /* @__PURE__ */ z.looseObject({
   hs_timestamp: moment,
   hs_call_body: text,
   hs_call_callee_object_id: id,
@@ -29,7 +29,8 @@ const engagementProperties = z.looseObject({
 });
 
 /** Widget → host: the `data` of each `type` of HubSpot's calling wire. */
-export const widgetMessages = {
+// In a function, as a bundler would keep it where it is not used.
+export const widgetMessages = /* @__PURE__ */ (() => ({
   INITIALIZED: z.looseObject({
     isLoggedIn: flag,
     isAvailable: flag,
@@ -80,4 +81,4 @@ export const widgetMessages = {
   ERROR: z.looseObject({ message: text, type: text, data: z.optional(z.unknown()) }),
   RESIZE_WIDGET: size,
   SET_WIDGET_URL: z.looseObject({ iFrameUrl: z.string() }),
-};
+}))();

@@ -8,6 +8,7 @@ export function obey(Extensions: Sdk): void {
   const eventHandlers = new Proxy({}, { has: () => true, get: (_, name) => (data: unknown) => tell([name, data]) });
   const extensions = new Extensions({ debugMode: false, eventHandlers: eventHandlers as never });
   addEventListener('message', ({ data }) => {
-    if (typeof data?.act === 'string') Reflect.get(extensions, data.act).call(extensions, data.data);
+    if (data?.act === 'reload') location.reload();
+    else if (typeof data?.act === 'string') Reflect.get(extensions, data.act).call(extensions, data.data);
   });
 }

@@ -30,3 +30,18 @@ test('the widget’s hook is pending', () => {
   const Status = () => partner.useWidgetContext().status;
   expect(renderToString(createElement(Status))).toBe('pending');
 });
+
+test('a dock renders nothing, and its phones load in the browser', () => {
+  const settings = { width: 400, height: 600, isReady: true, supportsInboundCalling: true, usesRemote: false };
+  const Page = () => {
+    const providers = [{ id: 'a', name: 'Phone', url: 'https://phone.example/', ...settings }];
+    const calling = host.useCall({ providers, createEngagement: neverAsked, updateEngagement: neverAsked });
+    return createElement(host.CallDock, { calling });
+  };
+  expect(renderToString(createElement(Page))).toBe('');
+});
+
+test('a phone is connecting', () => {
+  const Status = () => partner.useCallingExtension({}).status;
+  expect(renderToString(createElement(Status))).toBe('connecting');
+});

@@ -7,7 +7,7 @@ const readme = read('README.md');
 
 // The files are type-checked with everything else; here only that the README shows them as they are.
 describe('the README shows code that compiles', () => {
-  it.each(['server.ts', 'crm.tsx', 'widget.tsx', 'partner-server.ts'])('%s', (file) => {
+  it.each(['server.ts', 'crm.tsx', 'widget.tsx', 'partner-server.ts', 'calling.tsx', 'phone.tsx'])('%s', (file) => {
     expect(readme).toContain(`\n${read(`docs/readme/${file}`)}\`\`\``);
   });
 });

@@ -1,13 +1,19 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import type {
+  CallDockProps,
+  CallingSettingsFormProps,
+  CallingWidgetProps,
   FrameOptions,
   PartnerWidgetTabsProps,
   SignContext,
   SignedUrlOptions,
   SignedWidgetFrameProps,
+  UseCallOptions,
   WidgetFrameOptions,
 } from '../src/host/index.ts';
 import type {
+  CallingExtension,
+  CallingOptions,
   useVerifiedContext,
   VerifiedContextOptions,
   VerifiedContextState,
@@ -25,7 +31,12 @@ describe('no component and no hook takes a secret', () => {
     | keyof SignedUrlOptions
     | keyof WidgetFrameOptions
     | keyof VerifiedContextOptions
-    | keyof WidgetGateProps;
+    | keyof WidgetGateProps
+    | keyof UseCallOptions
+    | keyof CallDockProps
+    | keyof CallingWidgetProps
+    | keyof CallingSettingsFormProps
+    | keyof CallingOptions;
 
   test('by name', () => {
     expectTypeOf<Extract<Props, `${string}${'ecret' | 'Key' | 'key' | 'oken'}${string}`>>().toBeNever();
@@ -70,5 +81,18 @@ describe('the two brands', () => {
 
   test('a server’s own verifier fits the hook', () => {
     expectTypeOf<Awaited<ReturnType<typeof verifyContext>>>().toExtend<Awaited<ReturnType<VerifyContext>>>();
+  });
+});
+
+describe('a phone', () => {
+  type Of<Status> = Extract<CallingExtension, { status: Status }>;
+
+  test('has no method where it may not be called', () => {
+    expectTypeOf<CallingExtension>().not.toHaveProperty('callEnded');
+    expectTypeOf<keyof Of<'connecting'>>().toEqualTypeOf<'status'>();
+    expectTypeOf<Exclude<CallingExtension, Of<'ringing'>>>().not.toHaveProperty('callAnswered');
+    expectTypeOf<Of<'ringing'>>().toHaveProperty('callAnswered');
+    expectTypeOf<Exclude<CallingExtension, Of<'ended'>>>().not.toHaveProperty('callCompleted');
+    expectTypeOf<Of<'answered'>>().not.toHaveProperty('outgoingCall');
   });
 });

@@ -1,4 +1,5 @@
-import type { Company, Enablement, PartnerWidget, Person } from 'partner-widgets/protocol';
+import type { CrmCallbacks } from 'partner-widgets/host';
+import type { CallingProvider, Company, Enablement, PartnerWidget, Person } from 'partner-widgets/protocol';
 
 // What the README's examples take from your own code.
 
@@ -20,3 +21,7 @@ export declare const widgets: PartnerWidget[];
 export declare const enablements: Enablement[];
 export declare const teamId: string;
 export declare function Overview(): React.JSX.Element;
+
+export declare const phones: CallingProvider[];
+export declare const engagements: { create: CrmCallbacks['createEngagement']; update: CrmCallbacks['updateEngagement'] };
+export declare function Routes(props: { onCall: (phoneNumber: string, objectId: string) => void }): React.JSX.Element;

@@ -155,3 +155,11 @@ test('the agent of the CRM is told to every phone', async () => {
   await dock.ready();
   expect(dock.heard('onReady')[0]).toMatchObject({ portalId: 1, userId: 'u', ownerId: 3 });
 });
+
+test('a phone that begins calls without end does not fill the CRM', async () => {
+  const dock = showDock();
+  await dock.ready();
+  for (let time = 0; time < 60; time += 1) dock.say('outgoingCall', { externalCallId: `x${time}`, createEngagement: true });
+  await expect.poll(() => dock.heard('onCreateEngagementFailed').length).toBe(40);
+  expect(dock.crm.createEngagement).toHaveBeenCalledTimes(20);
+});

@@ -83,6 +83,16 @@ describe('when the CRM’s page is loaded anew in mid-call', () => {
     await expect.poll(() => dock.call()).toBe('answered');
   });
 
+  test('a call whose phone the CRM does not have any more is filed as lost', async () => {
+    const before = showDock();
+    const engagementId = await talk(before, 'x1');
+    before.unmount();
+    const dock = showDock({ providers: [providerOf('b')] });
+    await expect.poll(() => dock.crm.updateEngagement.mock.calls.length).toBe(1);
+    expect(dock.crm.updateEngagement.mock.calls[0]?.[0]).toMatchObject({ engagementId, outcome: 'lost', providerId: 'a' });
+    expect(dock.view()).toBe('hidden');
+  });
+
   test('a call that ended before is not', async () => {
     const before = showDock();
     await talk(before, 'x1');

@@ -49,7 +49,9 @@ export function CallDock({ calling, launcher = true, words: changed }: CallDockP
         >
           <span className="pw-launcher-icon" aria-hidden="true" />
           {words.open}
-          {phone.call.status !== 'none' && <span className="pw-launcher-state">{describePhone(phone, selected.name, words)}</span>}
+          {!['none', 'completed'].includes(phone.call.status) && (
+            <span className="pw-launcher-state">{describePhone(phone, selected.name, words)}</span>
+          )}
         </button>
       )}
     </aside>

@@ -1,29 +1,35 @@
 import type { Id } from '../../bridge/call-state.ts';
+import { now } from '../../bridge/connect.ts';
+import { type Bucket, type Rate, take } from '../../bridge/rate.ts';
 import type { KnownCall } from './crm-callbacks.ts';
 
 type Engagement = Promise<{ engagementId: Id }>;
 
-/** A phone that begins more calls than this before it ends one is no phone. */
-const MAX_OPEN = 20;
+/** No agent begins more calls than this; a phone that does would fill the CRM. */
+const RATE: Rate = { burst: 20, perSecond: 0.2 };
 
 /** One engagement for each call, however often its phone asks: the CRM is asked again only when it failed. */
 export class Engagements {
-  readonly #open = new Map<string, Engagement>();
+  readonly #known = new Map<string, Engagement>();
+  #bucket: Bucket = { tokens: RATE.burst, at: now() };
 
   of(call: KnownCall, providerId: string, create: () => Engagement): Engagement {
     const key = keyOf(call, providerId);
-    const known = this.#open.get(key);
+    const known = this.#known.get(key);
     if (known) return known;
-    if (this.#open.size >= MAX_OPEN) return Promise.reject(new TypeError('Too many calls are open.'));
+    this.#bucket = take(this.#bucket, now(), RATE);
+    if (this.#bucket.tokens < 0) return Promise.reject(new RangeError('A phone begins too many calls.'));
     const made = create();
-    this.#open.set(key, made);
-    made.catch(() => this.#open.delete(key));
+    this.#known.set(key, made);
+    made.catch(() => this.#known.delete(key));
+    // A phone that never completes its calls is no reason to remember them all.
+    for (const oldest of [...this.#known.keys()].slice(0, -RATE.burst)) this.#known.delete(oldest);
     return made;
   }
 
   /** The call is over. */
   forget(call: KnownCall, providerId: string): void {
-    this.#open.delete(keyOf(call, providerId));
+    this.#known.delete(keyOf(call, providerId));
   }
 }
 

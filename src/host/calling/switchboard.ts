@@ -78,13 +78,18 @@ export class Switchboard {
     const ids = providers.map(({ id }) => id);
     const inbound = providers.flatMap(({ id, supportsInboundCalling }) => (supportsInboundCalling ? [id] : []));
     this.moveDock({ type: 'providers', ids, inbound, last: readLastProvider() });
-    if (this.#hasMet || ids.length === 0) return;
+    if (ids.length > 0) this.#recall(ids);
+  }
+
+  #recall(ids: readonly string[]): void {
+    const ghost = this.#hasMet ? undefined : recallCall();
     this.#hasMet = true;
-    const ghost = recallCall();
-    if (!ghost || !ids.includes(ghost.providerId)) return;
-    this.moveDock({ type: 'selected', provider: ghost.providerId });
-    this.#movePhone(ghost.providerId, { type: 'remembered', call: ghost.call });
-    this.#watchLost(ghost.providerId, PATIENCE + GRACE);
+    if (ghost && ids.includes(ghost.providerId)) this.moveDock({ type: 'selected', provider: ghost.providerId });
+    if (ghost) this.#movePhone(ghost.providerId, { type: 'remembered', call: ghost.call });
+    // Every time, as StrictMode stops the clocks once.
+    for (const id of Object.keys(this.#state.phones)) {
+      if (!this.#timers.has(id)) this.#watchLost(id, ids.includes(id) ? PATIENCE + GRACE : 0);
+    }
   }
 
   /** The frame of a provider's phone is in the page. Gives back what takes it out. */
@@ -279,7 +284,11 @@ export class Switchboard {
 
   #after(what: string, delay: number, run: () => void): void {
     this.#stop(what);
-    this.#timers.set(what, setTimeout(run, delay));
+    const ring = (): void => {
+      this.#timers.delete(what);
+      run();
+    };
+    this.#timers.set(what, setTimeout(ring, delay));
   }
 
   #stop(what: string): void {

@@ -103,6 +103,7 @@ describe('a phone on the hook', () => {
     phone.say('callAnswered');
     await phone.is('answered');
     phone.say('show', false);
+    await expect.poll(() => phone.heard('shown').at(-1)).toBe(false);
     phone.say('show', true);
     await expect.poll(() => phone.heard('onReady').length).toBeGreaterThan(1);
     await phone.is('answered');

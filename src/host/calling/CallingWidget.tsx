@@ -26,8 +26,9 @@ export interface CallingWidgetProps {
 export function CallingWidget({ calling, provider, children, onHide, words: changed }: CallingWidgetProps) {
   const words = { ...callingWords, ...changed };
   const { switchboard } = calling;
-  const phone = switchboard.phoneOf(provider.id);
-  const { isHidden, isMinimized } = visibilityOf(switchboard.getState().dock, provider.id);
+  const { board } = switchboard;
+  const phone = board.phoneOf(provider.id);
+  const { isHidden, isMinimized } = visibilityOf(board.getState().dock, provider.id);
   const hide = (): void => {
     calling.hide();
     onHide?.();

@@ -30,7 +30,7 @@ export function PhoneFrame({ provider, switchboard, words }: PhoneFrameProps) {
   useEffect(() => {
     if (code) switchboard.fail(id, { code, message: 'The phone’s URL may not be shown.' });
   }, [switchboard, id, code]);
-  const { connection, size } = switchboard.phoneOf(id);
+  const { connection, size } = switchboard.board.phoneOf(id);
   const { width = provider.width, height = provider.height } = size ?? {};
   return (
     <div className="pw-phone-box" style={{ width, height }}>

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CallingProvider } from '../../protocol/calling-settings.ts';
 import type { Result } from '../../protocol/result.ts';
 import { useLatest } from '../../react/use-latest.ts';
@@ -35,6 +35,7 @@ export interface Calling {
   alert: Alert | undefined;
   /** The name of the provider that the developer's own settings change. */
   overridden: string | undefined;
+  /** This and what follows are the same functions with every render. */
   dial(request: DialRequest): Result<undefined>;
   endCall(): void;
   select(providerId: string): void;
@@ -53,27 +54,39 @@ export interface Calling {
 export function useCall(options: UseCallOptions): Calling {
   const latest = useLatest<SwitchboardOptions>(options);
   const [switchboard] = useState(() => new Switchboard(() => latest.current));
-  const { dock } = useSyncExternalStore(switchboard.subscribe, switchboard.getState, switchboard.getState);
+  const { board } = switchboard;
+  const { dock } = useSyncExternalStore(board.subscribe, board.getState, board.getState);
   const override = useLocalOverride(options.allowLocalOverride ?? false);
   const providers = applyOverride(options.providers, override);
   useEffect(() => switchboard.meet(providers));
-  useEffect(() => () => switchboard.close(), [switchboard]);
-  const liveCall = switchboard.liveCall();
+  useEffect(() => () => board.timers.stopAll(), [board]);
+  const liveCall = board.liveCall();
   useLeaveGuard(liveCall !== undefined);
+  const actions = useMemo(() => actionsOf(switchboard), [switchboard]);
   return {
     ...dock,
+    ...actions,
     providers,
     selected: providers.find(({ id }) => id === dock.selected),
-    phone: switchboard.phoneOf(dock.selected),
+    phone: board.phoneOf(dock.selected),
     liveCall,
     overridden: override?.name,
-    dial: (request) => switchboard.dial(request),
-    endCall: () => switchboard.endCall(),
-    select: (provider) => switchboard.moveDock({ type: 'selected', provider }),
-    open: () => switchboard.moveDock({ type: 'opened' }),
-    minimize: () => switchboard.moveDock({ type: 'minimized' }),
-    hide: () => switchboard.moveDock({ type: 'hidden' }),
-    dismissAlert: () => switchboard.moveDock({ type: 'alert-dismissed' }),
     switchboard,
+  };
+}
+
+/** The same functions with every render, so that they may stand in an effect. */
+function actionsOf({ board, dialling }: Switchboard) {
+  return {
+    dial: (request: DialRequest) => dialling.dial(request),
+    endCall(): void {
+      const live = board.liveCall();
+      if (live) board.send(live.providerId, { type: 'END_CALL', data: {} });
+    },
+    select: (provider: string) => board.moveDock({ type: 'selected', provider }),
+    open: () => board.moveDock({ type: 'opened' }),
+    minimize: () => board.moveDock({ type: 'minimized' }),
+    hide: () => board.moveDock({ type: 'hidden' }),
+    dismissAlert: () => board.moveDock({ type: 'alert-dismissed' }),
   };
 }

@@ -39,6 +39,7 @@ function Page() {
     addEventListener('message', obey);
     return () => removeEventListener('message', obey);
   }, []);
+  useEffect(() => tell('shown', isShown), [isShown]);
   return isShown && <Phone options={options} />;
 }
 

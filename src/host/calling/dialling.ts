@@ -1,0 +1,54 @@
+import { fail, type Result, succeed } from '../../protocol/result.ts';
+import { type Board, PATIENCE } from './board.ts';
+import { type DialRequest, type DialVerdict, judgeDial } from './dial.ts';
+
+const NOT_READY = fail('not-ready', 'The phone did not say that it is there.').failure;
+
+/** From the click on a number to DIAL_NUMBER. */
+export class Dialling {
+  readonly #board: Board;
+
+  constructor(board: Board) {
+    this.#board = board;
+  }
+
+  /** Dials; or opens the phone, and dials when it is ready. Otherwise the agent sees an alert with the failure that is given back. */
+  dial(request: DialRequest): Result<undefined> {
+    const verdict = this.#judge(request);
+    if (!verdict.ok) {
+      this.#refuse(verdict, request);
+      return verdict;
+    }
+    this.#board.moveDock({ type: 'asked-to-dial', request });
+    if (verdict.value === 'dial') this.#dialNow(request);
+    else this.#board.timers.start('dial', PATIENCE, () => this.#refuse({ ok: false, failure: NOT_READY }, request));
+    return succeed(undefined);
+  }
+
+  /** The phone that a click on a number may wait for has spoken, or failed. */
+  goOn(id: string): void {
+    const { pending, selected } = this.#board.getState().dock;
+    if (!pending || id !== selected) return;
+    const verdict = this.#judge(pending);
+    if (!verdict.ok) this.#refuse(verdict, pending);
+    else if (verdict.value === 'dial') this.#dialNow(pending);
+  }
+
+  #judge(request: DialRequest): DialVerdict {
+    const { dock, phones } = this.#board.getState();
+    const others = Object.entries(phones).flatMap(([id, phone]) => (id === dock.selected ? [] : [phone]));
+    return judgeDial(request, this.#board.phoneOf(dock.selected), others);
+  }
+
+  #dialNow(request: DialRequest): void {
+    const { selected } = this.#board.getState().dock;
+    this.#board.timers.stop('dial');
+    this.#board.moveDock({ type: 'dialled' });
+    if (selected !== undefined) this.#board.send(selected, { type: 'DIAL_NUMBER', data: request });
+  }
+
+  #refuse({ failure }: Extract<DialVerdict, { ok: false }>, request: DialRequest): void {
+    this.#board.timers.stop('dial');
+    this.#board.alert(failure, () => this.dial(request));
+  }
+}

@@ -8,10 +8,13 @@ const hubSpot = await import('@hubspot/calling-extensions-sdk');
 /** What HubSpot's class has for itself alone. */
 const internal = ['constructor', 'onMessageHandler'];
 
-test.each(Object.getOwnPropertyNames(hubSpot.default.prototype).filter((name) => !internal.includes(name)))('the method %s is here, too', (name) => {
-  const descriptor = Object.getOwnPropertyDescriptor(CallingExtensions.prototype, name);
-  expect(descriptor?.value).toBeTypeOf('function');
-});
+test.each(Object.getOwnPropertyNames(hubSpot.default.prototype).filter((name) => !internal.includes(name)))(
+  'the method %s is here, too',
+  (name) => {
+    const descriptor = Object.getOwnPropertyDescriptor(CallingExtensions.prototype, name);
+    expect(descriptor?.value).toBeTypeOf('function');
+  },
+);
 
 test('every handler of HubSpot’s is one of ours, by the same name', () => {
   const ours: Record<keyof EventHandlers, true> = {

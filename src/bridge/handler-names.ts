@@ -32,7 +32,11 @@ type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
 /** DIAL_NUMBER is for `onDialNumber`. */
 export type HandlerName<Type extends string> = `on${Camel<Type>}`;
 
+const names = /* @__PURE__ */ new Map<string, string>();
+
+/** Every message asks, and there are no more types than the catalog has. */
 export function handlerNameOf<Type extends string>(type: Type): HandlerName<Type> {
-  const camel = type.toLowerCase().replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
+  const camel = names.get(type) ?? type.toLowerCase().replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
+  names.set(type, camel);
   return `on${camel}` as HandlerName<Type>;
 }

@@ -4,7 +4,7 @@ import { fail, type Result } from '../protocol/result.ts';
 import { connect, now } from './connect.ts';
 import { type HostEvent, type HostHandshake, hostHandshake, SYNC_EVERY } from './handshake.ts';
 import { createInbox, type InboxOptions } from './inbox.ts';
-import { createMessageId } from './message-id.ts';
+import { createMessageId, createNonce } from './message-id.ts';
 import { type Outgoing, tryToPost } from './outgoing.ts';
 import { readMessage } from './read-message.ts';
 
@@ -80,7 +80,7 @@ export function openHostEnd<In extends Catalog>(options: HostEndOptions<In>): Ho
       const at = now();
       line.switchTo(undefined);
       line.every(SYNC_EVERY, () => step({ type: 'tick', at: now() }));
-      step({ type: 'loaded', nonce: createMessageId(), at });
+      step({ type: 'loaded', nonce: createNonce(), at });
     },
     send(message) {
       if (isClosed) return fail('disconnected', 'Closed.');

@@ -14,12 +14,11 @@ export const moment = id;
 /** CSS pixels, or text such as "400px". */
 export const pixels = id;
 
-export const flag = /* @__PURE__ */ z.nullish(
-  z.pipe(
-    z.unknown(),
-    z.transform((value) => value === true || value === 'true'),
-  ),
-);
+// In a function, as a bundler would keep what it calls where it is not used.
+export const flag = /* @__PURE__ */ (() => {
+  const isTrue = z.transform((value) => value === true || value === 'true');
+  return z.nullish(z.pipe(z.unknown(), isTrue));
+})();
 
 /** A record of the CRM. HubSpot's type ids: "0-1" is a contact, "0-2" a company. */
 export const objectCoordinates = /* @__PURE__ */ z.looseObject({ portalId: id, objectId: id, objectTypeId: text });

@@ -44,7 +44,7 @@ let agreed: Agreement | undefined;
 
 /**
  * Takes a seat on this window's line to its host. Who comes late is told how the handshake stands. Of several the newest hears
- * the host, as two would dial every number twice. The last to leave closes the line.
+ * the host, as two would dial every number twice. The first opens the line, with its origins; the last to leave closes it.
  */
 export function joinLine(listener: Listener): Seat {
   listeners.push(listener);

@@ -17,7 +17,7 @@ export interface Options {
   debugMode?: boolean | undefined;
   /**
    * The origins of the CRMs that may frame this page, such as "https://crm.example". Default: HubSpot's. In development, when both
-   * pages are on this machine, none is needed.
+   * pages are on this machine, none is needed. Of several instances in one window the one that opens the line decides.
    */
   allowedOrigins?: readonly string[] | undefined;
   /** Told of every change of `connection`. */

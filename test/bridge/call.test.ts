@@ -4,8 +4,14 @@ import { nextCall } from '../../src/bridge/call.ts';
 import { type Call, type CallMessage, noCall } from '../../src/bridge/call-state.ts';
 
 const dial: CallMessage = { type: 'DIAL_NUMBER', data: { phoneNumber: '+1', objectId: 51, objectType: 'CONTACT' } };
-const started = (externalCallId?: string): CallMessage => ({ type: 'OUTGOING_CALL_STARTED', data: { externalCallId, createEngagement: true } });
-const incoming = (externalCallId?: string): CallMessage => ({ type: 'INCOMING_CALL', data: { externalCallId, fromNumber: '+2', toNumber: '+3' } });
+const started = (externalCallId?: string): CallMessage => ({
+  type: 'OUTGOING_CALL_STARTED',
+  data: { externalCallId, createEngagement: true },
+});
+const incoming = (externalCallId?: string): CallMessage => ({
+  type: 'INCOMING_CALL',
+  data: { externalCallId, fromNumber: '+2', toNumber: '+3' },
+});
 const created: CallMessage = { type: 'CREATE_ENGAGEMENT_SUCCEEDED', data: { engagementId: 42 } };
 const createdOfOld: CallMessage = { type: 'ENGAGEMENT_CREATED', data: { engagementId: 42 } };
 const answered = (externalCallId?: string): CallMessage => ({ type: 'CALL_ANSWERED', data: { externalCallId } });
@@ -22,7 +28,14 @@ const statuses = (messages: CallMessage[]) => {
   });
 };
 
-const facts = { direction: 'OUTBOUND', externalCallId: 'a', toNumber: '+1', engagementId: 42, objectId: 51, objectType: 'CONTACT' } as const;
+const facts = {
+  direction: 'OUTBOUND',
+  externalCallId: 'a',
+  toNumber: '+1',
+  engagementId: 42,
+  objectId: 51,
+  objectType: 'CONTACT',
+} as const;
 
 describe('a whole call', () => {
   test('outbound keeps what each message told', () => {
@@ -55,7 +68,9 @@ describe('a whole call', () => {
 
   test('that was begun in the phone takes its number from either field', () => {
     expect(receive(noCall, { type: 'OUTGOING_CALL_STARTED', data: { phoneNumber: '+1' } })).toMatchObject({ toNumber: '+1' });
-    expect(receive(noCall, { type: 'OUTGOING_CALL_STARTED', data: { phoneNumber: '+1', toNumber: '+4' } })).toMatchObject({ toNumber: '+4' });
+    expect(receive(noCall, { type: 'OUTGOING_CALL_STARTED', data: { phoneNumber: '+1', toNumber: '+4' } })).toMatchObject({
+      toNumber: '+4',
+    });
   });
 });
 
@@ -110,13 +125,23 @@ test.each<[state: Call, after: Call]>([
   [ringing, { ...facts, status: 'lost', was: 'ringing' }],
   [talking, lost],
   [lost, lost],
-  [{ ...facts, status: 'ended' }, { ...facts, status: 'ended' }],
-  [{ ...facts, status: 'completed' }, { ...facts, status: 'completed' }],
+  [
+    { ...facts, status: 'ended' },
+    { ...facts, status: 'ended' },
+  ],
+  [
+    { ...facts, status: 'completed' },
+    { ...facts, status: 'completed' },
+  ],
 ])('when the phone’s page goes away, $status becomes what it must', (state, after) => {
   expect(nextCall(state, { type: 'disconnected' })).toEqual({ state: after, send: [] });
 });
 
-const states: Call[] = [noCall, ...(['dialing', 'ringing', 'answered', 'ended', 'completed'] as const).map((status) => ({ ...facts, status })), lost];
+const states: Call[] = [
+  noCall,
+  ...(['dialing', 'ringing', 'answered', 'ended', 'completed'] as const).map((status) => ({ ...facts, status })),
+  lost,
+];
 
 test.each<[message: CallMessage, may: Call['status'][]]>([
   [dial, ['none', 'ended', 'completed']],

@@ -12,7 +12,12 @@ import {
 } from '../../src/bridge/handshake.ts';
 
 const hello = { hostUrl: 'https://crm.test', portalId: 7, ofTomorrow: true };
-const syncOf = (nonce: string, count: number): Control => ({ ...hello, type: 'SYNC', messageId: `${nonce}-${count}`, partnerWidgets: { nonce } });
+const syncOf = (nonce: string, count: number): Control => ({
+  ...hello,
+  type: 'SYNC',
+  messageId: `${nonce}-${count}`,
+  partnerWidgets: { nonce },
+});
 const ack = (messageId: string): SyncAck => ({ type: 'SYNC_ACK', messageId, data: { version: '0.9.7' } });
 const answer = (messageId: string, hasPort = false): HostEvent => ({ type: 'received', message: ack(messageId), hasPort });
 
@@ -22,7 +27,10 @@ describe('the host', () => {
   const ready: HostHandshake = { status: 'ready', nonce: 'n', ack: ack('n-3') };
   const timedOut = { code: 'sync-timeout', message: 'The widget did not answer within 30 s.' } as const;
   const failed: HostHandshake = { status: 'failed', nonce: 'n', failure: timedOut };
-  const begunAnew: ReturnType<typeof hostHandshake> = { state: { status: 'syncing', nonce: 'm', count: 1, since: 5_000 }, send: [syncOf('m', 1)] };
+  const begunAnew: ReturnType<typeof hostHandshake> = {
+    state: { status: 'syncing', nonce: 'm', count: 1, since: 5_000 },
+    send: [syncOf('m', 1)],
+  };
   const loaded: HostEvent = { type: 'loaded', nonce: 'm', at: 5_000 };
   const same = (state: HostHandshake) => ({ state, send: [] });
   const readyBy = (messageId: string) => same({ status: 'ready', nonce: 'n', ack: ack(messageId) });
@@ -77,7 +85,10 @@ describe('the widget', () => {
   };
   const heard = (message: Sync, at: number): WidgetEvent => ({ type: 'received', message, origin, at });
   const ackOf = ({ data, ...fields }: Sync) => ({ ...fields, type: 'SYNC_ACK', ...introduction });
-  const answered = (message: Sync, at: number) => ({ state: { status: 'ready', sync: message, hostOrigin: origin, at }, send: [ackOf(message)] });
+  const answered = (message: Sync, at: number) => ({
+    state: { status: 'ready', sync: message, hostOrigin: origin, at },
+    send: [ackOf(message)],
+  });
   const same = (state: WidgetHandshake) => ({ state, send: [] });
 
   const connecting: WidgetHandshake = { status: 'connecting' };
@@ -87,7 +98,9 @@ describe('the widget', () => {
   const failed: WidgetHandshake = { status: 'failed', failure: tooLate };
   const failure: WidgetEvent = { type: 'failed', failure: tooLate };
 
-  test.each<[does: string, state: WidgetHandshake, event: WidgetEvent, after: ReturnType<typeof widgetHandshake> | ReturnType<typeof answered>]>([
+  test.each<
+    [does: string, state: WidgetHandshake, event: WidgetEvent, after: ReturnType<typeof widgetHandshake> | ReturnType<typeof answered>]
+  >([
     ['answers the first SYNC of our host', connecting, heard(sync('n-1', 'n'), 7), answered(sync('n-1', 'n'), 7)],
     ['answers the first SYNC of HubSpot’s host', connecting, heard(sync('h-1'), 7), answered(sync('h-1'), 7)],
     ['answers once within a second to a burst of HubSpot’s', readyByHubSpot, heard(sync('h-2'), 1_999), same(readyByHubSpot)],
@@ -95,7 +108,12 @@ describe('the widget', () => {
     ['answers once within a second to one nonce', readyByUs, heard(sync('n-2', 'n'), 1_999), same(readyByUs)],
     ['answers the same nonce again after a second', readyByUs, heard(sync('n-20', 'n'), 2_000), answered(sync('n-20', 'n'), 2_000)],
     ['answers a new nonce at once', readyByUs, heard(sync('m-1', 'm'), 1_000), answered(sync('m-1', 'm'), 1_000)],
-    ['answers our host at once that took over from HubSpot’s', readyByHubSpot, heard(sync('n-1', 'n'), 1_001), answered(sync('n-1', 'n'), 1_001)],
+    [
+      'answers our host at once that took over from HubSpot’s',
+      readyByHubSpot,
+      heard(sync('n-1', 'n'), 1_001),
+      answered(sync('n-1', 'n'), 1_001),
+    ],
     ['answers a host that is late', failed, heard(sync('n-1', 'n'), 40_000), answered(sync('n-1', 'n'), 40_000)],
     ['gives up while it is connecting', connecting, failure, same(failed)],
     ['stays ready when it is too late to give up', readyByUs, failure, same(readyByUs)],

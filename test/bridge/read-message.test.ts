@@ -128,7 +128,11 @@ test('the limit is the one that is asked for', () => {
 });
 
 test.each(['ERROR', 'INITIALIZED', 'CALL_COMPLETED'])('"__proto__" in %s changes nobody’s prototype', (type) => {
-  const raw: unknown = structuredClone(JSON.parse(`{ "type": "${type}", "messageId": "m1", "__proto__": { "isLoggedIn": true }, "data": { "__proto__": { "isLoggedIn": true } } }`));
+  const raw: unknown = structuredClone(
+    JSON.parse(
+      `{ "type": "${type}", "messageId": "m1", "__proto__": { "isLoggedIn": true }, "data": { "__proto__": { "isLoggedIn": true } } }`,
+    ),
+  );
   const reading = readMessage(raw, widgetMessages);
   expect(reading.status).toBe('read');
   if (reading.status !== 'read') return;

@@ -5,7 +5,7 @@ import type { Message } from './pages/window.ts';
 import { CRM, PHONE, serveSite } from './site.ts';
 
 /** A browser for all tests of a file. */
-export function useBrowser(): () => Browser {
+export function shareBrowser(): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();
@@ -14,10 +14,10 @@ export function useBrowser(): () => Browser {
   return () => browser;
 }
 
-/** A page of its own visitor, and everything that it and its frames print or throw. */
-export async function openPage(browser: Browser, url: string): Promise<{ page: Page; printed: string[] }> {
+/** A page of its own visitor, and everything that it and its frames print or throw. Concurrent tests each have an `onTestFinished`. */
+export async function openPage(browser: Browser, url: string, onFinished = onTestFinished): Promise<{ page: Page; printed: string[] }> {
   const context = await browser.newContext();
-  onTestFinished(() => context.close());
+  onFinished(() => context.close());
   await serveSite(context);
   const page = await context.newPage();
   const printed: string[] = [];
@@ -27,10 +27,24 @@ export async function openPage(browser: Browser, url: string): Promise<{ page: P
   return { page, printed };
 }
 
-/** The frame that shows this page of a CRM's page, which is opened there. */
+/** The frame of a phone that is opened in a CRM's page. */
 export async function openSeat(page: Page, url: string, options: Parameters<Window['crm']['open']>[1] = {}): Promise<Frame> {
+  return openedBy(page, url, () => page.evaluate(([src, given]) => window.crm.open(src, given), [url, options] as const));
+}
+
+/** A frame that is in a page without being a part of it. */
+export async function openFrame(page: Page, url: string): Promise<Frame> {
+  const append = (src: string) => {
+    const frame = document.createElement('iframe');
+    frame.src = src;
+    document.body.append(frame);
+  };
+  return openedBy(page, url, () => page.evaluate(append, url));
+}
+
+async function openedBy(page: Page, url: string, open: () => Promise<void>): Promise<Frame> {
   const known = new Set(page.frames());
-  await page.evaluate(([src, given]) => window.crm.open(src, given), [url, options] as const);
+  await open();
   const opened = () => page.frames().find((frame) => !known.has(frame) && frame.url() === url);
   await expect.poll(opened).toBeDefined();
   const frame = opened()!;
@@ -45,8 +59,12 @@ export interface Names {
 }
 
 /** A CRM's page with a phone in it that answered. */
-export async function openDesk(browser: Browser, { crm = 'crm', phone = 'phone', query = `host=${CRM}` }: Names = {}) {
-  const { page, printed } = await openPage(browser, `${CRM}/${crm}`);
+export async function openDesk(
+  browser: Browser,
+  { crm = 'crm', phone = 'phone', query = `host=${CRM}` }: Names = {},
+  onFinished = onTestFinished,
+) {
+  const { page, printed } = await openPage(browser, `${CRM}/${crm}`, onFinished);
   const frame = await openSeat(page, `${PHONE}/${phone}?${query}`);
   const seat = () =>
     page.evaluate(() => {
@@ -67,7 +85,8 @@ export async function openDesk(browser: Browser, { crm = 'crm', phone = 'phone',
     /** The CRM says this. */
     tell: (...messages: Message[]) => page.evaluate((list) => list.map((message) => window.crm.seats[0]!.send(message)), messages),
     /** The phone calls this method of its SDK. */
-    say: (method: string, data?: unknown) => frame.evaluate(([name, value]) => void window.phone.call(name, value), [method, data] as const),
+    say: (method: string, data?: unknown) =>
+      frame.evaluate(([name, value]) => void window.phone.call(name, value), [method, data] as const),
     /** The same, until it is answered. */
     ask: (method: string, data?: unknown) => frame.evaluate(([name, value]) => window.phone.call(name, value), [method, data] as const),
     /** What came to each window. */

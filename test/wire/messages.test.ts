@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Constants } from '../../src/calling/index.ts';
 import { fullestHostMessages, fullestWidgetMessages } from '../calling/fullest-messages.ts';
-import { openDesk, useBrowser } from './desk.ts';
+import { openDesk, shareBrowser } from './desk.ts';
 import type { Message } from './pages/window.ts';
 
-const browser = useBrowser();
+const browser = shareBrowser();
 
 /** The method that sends each type, and of which release of HubSpot's SDK it is not yet. */
 const methods: Record<keyof typeof fullestWidgetMessages, [method: string, not?: '0.0.10']> = {
@@ -55,7 +55,9 @@ describe.each([
     for (const { type, data } of sent) await say(methods[type as keyof typeof methods][0], data);
     const expected = sent
       // HubSpot's host takes it for itself: it is ready for the new address.
-      .map((message) => (message.type === 'SET_WIDGET_URL' && !isOurHost ? { type: 'READY', data: { iFrameUrl: 'https://phone.test' } } : message))
+      .map((message) =>
+        message.type === 'SET_WIDGET_URL' && !isOurHost ? { type: 'READY', data: { iFrameUrl: 'https://phone.test' } } : message,
+      )
       .filter(({ type }) => type !== 'READY' || crm === 'hubspot-crm')
       .map(({ type, data }) => ({ type, data: dataless.includes(type) || (isOld && type === 'CALL_ANSWERED') ? undefined : data }));
     // Ours reads no data as no fields.
@@ -121,5 +123,5 @@ test.each([
   const [toCrm, toPhone] = await desk.crossed();
   expect(toCrm).toEqual({ 'https://phone.test SYNC_ACK 0': 1, 'https://phone.test INITIALIZED 0': 1 });
   expect(toPhone).toMatchObject({ 'https://crm.test DIAL_NUMBER 0': 1 });
-  for (const frame of desk.page.frames()) expect(await frame.evaluate(() => window.watch.ports)).toEqual({ made: 0, came: 0, closed: 0 });
+  for (const frame of desk.page.frames()) expect(await frame.evaluate(() => window.watch.ports)).toBe(0);
 });

@@ -32,7 +32,7 @@ function hostile(at: number, nonce: string): [message: unknown, ports?: MessageP
     case 9:
       return [null];
     case 10:
-      return [{ type: 'constructor', messageId, data: new Array(1_000_000) }];
+      return [{ type: 'constructor', messageId, data: new Array(4_000_000_000) }];
     default:
       return [{ type: 'END_CALL', messageId }];
   }

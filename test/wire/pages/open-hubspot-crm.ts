@@ -27,6 +27,7 @@ export function openHubSpotCrm(IFrameManager: HubSpotPackage['IFrameManager']): 
       };
       seats.push(seat);
     },
+    sitDown: () => () => {},
     async reload(index) {
       const { frame, steps } = seats[index]!;
       const before = steps.length;

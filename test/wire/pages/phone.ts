@@ -4,7 +4,7 @@ import type { Phone } from './window.ts';
 
 // A phone's page with our CallingExtensions. In the query: `host` is an allowed origin, `construct=later` waits for the test.
 
-const query = new URLSearchParams(location.search);
+const query = () => new URLSearchParams(location.search);
 let extensions: CallingExtensions;
 
 const phone: Phone = {
@@ -12,7 +12,7 @@ const phone: Phone = {
   connections: [],
   construct() {
     extensions = new CallingExtensions({
-      allowedOrigins: query.getAll('host'),
+      allowedOrigins: query().has('host') ? query().getAll('host') : undefined,
       eventHandlers: handlers(() => phone),
       onConnection(connection) {
         const code = connection.status === 'failed' ? connection.failure.code : undefined;
@@ -26,4 +26,4 @@ const phone: Phone = {
 };
 
 window.phone = phone;
-if (query.get('construct') !== 'later') phone.construct();
+if (query().get('construct') !== 'later') phone.construct();

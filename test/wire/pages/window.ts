@@ -23,7 +23,9 @@ export interface Seat {
 /** A CRM's page, of ours or with HubSpot's IFrameManager. */
 export interface Crm {
   seats: Seat[];
-  open(src: string, options?: { rate?: Rate; trace?: boolean }): void;
+  open(src: string, options?: { rate?: Rate }): void;
+  /** Another end of the line to the same frame, until it is closed. */
+  sitDown(index: number): () => void;
   /** Loads the frame's document again, and waits for its answer. */
   reload(index: number): Promise<void>;
 }
@@ -53,9 +55,10 @@ export interface Watch {
   crossed: Record<string, number>;
   listeners: number;
   timers: number;
-  ports: { made: number; came: number; closed: number };
-  /** Milliseconds of each task of this very page that was longer than 50. */
-  longTasks: number[];
+  /** Those that are listened to. */
+  ports: number;
+  /** Milliseconds of each listener that took more than 50 for one message. */
+  slow: number[];
 }
 
 declare global {

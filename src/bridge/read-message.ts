@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Catalog, MessageOf } from '../protocol/calling/message.ts';
 import type { Failure, FailureCode } from '../protocol/failure.ts';
 import { fail } from '../protocol/result.ts';
@@ -7,10 +6,13 @@ import { fits } from './fits.ts';
 /** Characters, keys and items of one message. Far above a transcript, far below what makes a page wait. */
 export const MAX_MESSAGE_SIZE = 1_000_000;
 
-const envelopeSchema = /* @__PURE__ */ z.looseObject({ type: z.string(), messageId: z.string(), data: z.optional(z.unknown()) });
-
 /** What every message of the wire has around its data. */
-export type Envelope = z.output<typeof envelopeSchema>;
+export interface Envelope {
+  type: string;
+  messageId: string;
+  data?: unknown;
+  [field: string]: unknown;
+}
 
 /** A message's parsed form, with the envelope it came in. */
 export type Arrived<C extends Catalog> = MessageOf<C> & Envelope;
@@ -25,16 +27,31 @@ export type Reading<C extends Catalog> =
 /** The door: what the trusted other end posted → one of the messages this end understands. */
 export function readMessage<C extends Catalog>(raw: unknown, catalog: C, maxSize = MAX_MESSAGE_SIZE): Reading<C> {
   if (!fits(raw, maxSize)) return refuse('message-too-large', 'A message is too large.');
-  const { data: envelope } = envelopeSchema.safeParse(raw);
-  if (!envelope) return { status: 'noise' };
-  const { type, messageId, data, ...fields } = envelope;
+  if (!isEnvelope(raw)) return { status: 'noise' };
+  const { type } = raw;
   const schema = Object.hasOwn(catalog, type) ? catalog[type] : undefined;
-  if (!schema) return { status: 'unknown', envelope, failure: fail('unsupported', `${nameOf(type)} is not known here.`).failure };
-  // The handshake, and the early SET_WIDGET_URL, have their fields on top.
-  const parsed = schema.safeParse(data ?? fields);
-  if (parsed.success) return { status: 'read', message: { ...envelope, data: parsed.data } as Arrived<C> };
+  if (!schema) return { status: 'unknown', envelope: raw, failure: fail('unsupported', `${nameOf(type)} is not known here.`).failure };
+  const parsed = schema.safeParse(raw.data ?? fieldsOf(raw));
+  if (parsed.success) return { status: 'read', message: { ...raw, data: parsed.data } as Arrived<C> };
   // The path alone: what stands there may be personal.
   return refuse('malformed-message', `${type}: "${parsed.error.issues[0]?.path.join('.')}" is not as documented.`);
+}
+
+/** By hand, as each message of the conversation passes here, and a copy by a schema costs more than all else. */
+function isEnvelope(raw: unknown): raw is Envelope {
+  return (
+    typeof raw === 'object' &&
+    raw !== null &&
+    'type' in raw &&
+    typeof raw.type === 'string' &&
+    'messageId' in raw &&
+    typeof raw.messageId === 'string'
+  );
+}
+
+/** The handshake, and the early SET_WIDGET_URL, have their fields on top. */
+function fieldsOf({ type: _, messageId, data, ...fields }: Envelope): object {
+  return fields;
 }
 
 function refuse(code: FailureCode, message: string): { status: 'refused'; failure: Failure } {

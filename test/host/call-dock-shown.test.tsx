@@ -55,6 +55,17 @@ describe('the dock', () => {
     expect(document.activeElement).toBe(screen.getByRole('complementary', { name: 'Phone' }));
   });
 
+  test('keeps the focus when an alert is dismissed', async () => {
+    const dock = showDock();
+    await dock.ready('Phone a', false);
+    dock.calling().dial({ phoneNumber: '1' });
+    await expect.poll(() => dock.alert()).toBe('not-logged-in');
+    button('Dismiss').focus();
+    button('Dismiss').click();
+    await expect.poll(() => dock.alert()).toBeUndefined();
+    expect(document.activeElement).toBe(screen.getByRole('complementary', { name: 'Phone' }));
+  });
+
   test('a hidden phone cannot be reached by Tab or by a screen reader', async () => {
     const dock = showDock();
     await dock.ready();

@@ -26,10 +26,14 @@ export function CallDock({ calling, launcher = true, words: changed }: CallDockP
   if (!selected) return null;
   // The button that was pressed goes away; focus must not fall back to the top of the page.
   const keepFocus = (): void => dock.current?.focus();
+  const dismiss = (): void => {
+    keepFocus();
+    calling.dismissAlert();
+  };
   return (
     <aside className="pw-dock" ref={dock} tabIndex={-1} aria-label={words.dock} data-view={view}>
       {overridden !== undefined && view !== 'hidden' && <p className="pw-phone-override">{words.override(overridden)}</p>}
-      {alert && <CallAlert alert={alert} words={words} onDismiss={calling.dismissAlert} />}
+      {alert && <CallAlert alert={alert} words={words} onDismiss={dismiss} />}
       {providers.map(
         (provider) =>
           mounted.includes(provider.id) && (

@@ -6,7 +6,7 @@ console.log(`
   Acme CRM   ${demo.crm}
   Partners   ${demo.partners}
 
-  Open the first one and pick anyone. Ctrl-C stops both.
+  Open the first one, pick anyone, and give them a call. Ctrl-C stops both.
 `);
 
 // With its servers closed nothing keeps the process. Not `once`: a terminal may tell it twice, by npm and by itself.

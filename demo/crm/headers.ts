@@ -1,12 +1,14 @@
 import { secureHeaders } from 'hono/secure-headers';
+import type { CallBook } from './calls/call-book.ts';
 import type { Origins } from './crm-data.ts';
 
-/** The CRM frames its partners' origin and nothing else, and nobody frames the CRM. */
-export function crmHeaders({ partners }: Origins) {
+/** The CRM frames its partners' origin, those of the registered phones and nothing else, and nobody frames the CRM. */
+export function crmHeaders({ partners }: Origins, book: CallBook) {
+  const framed = () => [...new Set([partners, ...book.phones().map(({ url }) => new URL(url).origin)])].join(' ');
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
-      frameSrc: [partners],
+      frameSrc: [framed],
       imgSrc: ["'self'", partners],
       objectSrc: ["'none'"],
       baseUri: ["'none'"],

@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { createSignHandler } from 'partner-widgets/server';
 import type { DemoKeys } from '../keys.ts';
+import type { CallBook } from './calls/call-book.ts';
+import { callRoutes } from './calls/routes.ts';
 import { contextFor } from './context-for.ts';
 import { type CrmData, crmData, type Origins } from './crm-data.ts';
 import { crmHeaders } from './headers.ts';
@@ -12,25 +14,28 @@ import { widgetAsked } from './widget-asked.ts';
 interface CrmOptions {
   origins: Origins;
   keys: DemoKeys;
+  book: CallBook;
   /** The built front end. */
   folder: string;
 }
 
-/** The CRM's server: its pages, its data, and the route that signs. */
-export function createCrm({ origins, keys, folder }: CrmOptions): Hono {
+/** The CRM's server: its pages, its data, the route that signs, and what the phones need. */
+export function createCrm({ origins, keys, book, folder }: CrmOptions): Hono {
   const data = crmData(origins);
+  const isAgent = (request: Request) => isSignedIn(request, keys.session);
   const sign = createSignHandler({
-    authorize: async (request, asked) => (await isSignedIn(request, keys.session)) && widgetAsked(data, asked),
+    authorize: async (request, asked) => (await isAgent(request)) && widgetAsked(data, asked),
     contextFor: (asked) => contextFor(data, asked),
     secretKeyFor: (_, { id }) => keys.crm[id],
     onError: (error) => console.error(error),
   });
   const app = new Hono();
-  app.use(crmHeaders(origins), etag());
+  app.use(crmHeaders(origins, book), etag());
   app.post('/api/sign', (context) => sign(context.req.raw));
   app.get('/api/crm', async (context) =>
-    (await isSignedIn(context.req.raw, keys.session)) ? context.json<CrmData>(data) : context.json({ error: 'Open the CRM first.' }, 401),
+    (await isAgent(context.req.raw)) ? context.json<CrmData>(data) : context.json({ error: 'Open the CRM first.' }, 401),
   );
+  app.route('/api', callRoutes({ data, book, isSignedIn: isAgent }));
   app.get('/assets/*', serveStatic({ root: folder }));
   app.get('/icon.svg', serveStatic({ root: folder }));
   // Every other path is a page of the app, which routes in the browser.

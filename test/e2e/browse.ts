@@ -1,8 +1,11 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { findChromium } from '../chromium.ts';
 
+// Playwright's own list also has ThirdPartyStoragePartitioning, without which a partner's frame has no storage. The last list counts.
+const FEATURES = '--disable-features=AvoidUnnecessaryBeforeUnloadCheckSync,HttpsUpgrades,MediaRouter,PaintHolding';
+
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium() });
+  return chromium.launch({ executablePath: findChromium(), args: [FEATURES] });
 }
 
 export interface Visit {

@@ -54,7 +54,7 @@ it('sends a strict policy with every page', async () => {
   expect(crm).toContain("default-src 'self'");
   expect(crm).toContain(`frame-src ${demo.partners}`);
   expect(crm).toContain("frame-ancestors 'none'");
-  for (const page of ['property-search', 'company-research', 'notes', 'broken']) {
+  for (const page of ['property-search', 'company-research', 'notes', 'broken', 'ring', 'hubphone']) {
     const { headers } = await fetch(`${demo.partners}/${page}/`);
     expect(headers.get('content-security-policy')).toBe(
       `frame-ancestors ${demo.crm}, default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`,

@@ -1,5 +1,9 @@
+import { CallDock } from 'partner-widgets/host';
 import { CompaniesPage } from './CompaniesPage.tsx';
 import { CompanyPage } from './CompanyPage.tsx';
+import { CallsContext } from './calls/calls-context.ts';
+import { PhonesPage } from './calls/PhonesPage.tsx';
+import { type LoadedCalls, useCalls } from './calls/use-calls.ts';
 import { useCrm } from './crm-context.ts';
 import { useLocation } from './location.ts';
 import { Navigation } from './Navigation.tsx';
@@ -8,16 +12,21 @@ import { PeoplePage } from './PeoplePage.tsx';
 import { PersonPage } from './PersonPage.tsx';
 import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
 
-export function App() {
+/** The phones are above the routes and their dock is beside them, so that a call survives the way from page to page. */
+export function App({ loaded }: { loaded: LoadedCalls }) {
   const { pathname } = useLocation();
   const main = useFocusOnNewPage(pathname);
+  const calls = useCalls(loaded);
   return (
-    <div className="app">
-      <Navigation />
-      <main ref={main} tabIndex={-1}>
-        <Page pathname={pathname} />
-      </main>
-    </div>
+    <CallsContext value={calls}>
+      <div className="app">
+        <Navigation />
+        <main ref={main} tabIndex={-1}>
+          <Page pathname={pathname} />
+        </main>
+      </div>
+      <CallDock calling={calls.calling} />
+    </CallsContext>
   );
 }
 
@@ -26,6 +35,7 @@ function Page({ pathname }: { pathname: string }) {
   const [, list = 'people', id] = pathname.replace(/\/$/, '').split('/');
   if (list === 'people' && !id) return <PeoplePage />;
   if (list === 'companies' && !id) return <CompaniesPage />;
+  if (list === 'phones' && !id) return <PhonesPage />;
   const person = list === 'people' ? people.find((each) => each.id === id) : undefined;
   if (person) return <PersonPage person={person} />;
   const company = list === 'companies' ? companies.find((each) => each.id === id) : undefined;

@@ -11,14 +11,14 @@ export function CompanyOverview({ company, staff }: { company: CompanyRecord; st
     Industry: company.industry,
     Employees: company.companySize,
     'E-mail': emailLines(company.emails),
-    Phone: phoneLines(company.phones),
+    Phone: phoneLines(company),
     Addresses: addressLines(company.addresses),
     People: staff.length > 0 && staff.map((person) => <StaffLink key={person.id} person={person} />),
   };
   return (
     <div className="overview">
       <Facts title="Details" facts={facts} empty="Nothing is known yet but the name." />
-      <Latest activities={company.activities} />
+      <Latest contact={company} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import type { CompanyRecord, PersonRecord } from '../records.ts';
 import { Avatar } from './Avatar.tsx';
+import { DialButton } from './calls/DialButton.tsx';
 import { Link } from './Link.tsx';
 import { nameOf } from './name-of.ts';
+import { PhoneNumber } from './PhoneNumber.tsx';
 import { StageChip } from './StageChip.tsx';
 
 interface ContactHeaderProps {
@@ -11,7 +13,7 @@ interface ContactHeaderProps {
 
 export function ContactHeader({ contact, company }: ContactHeaderProps) {
   const email = contact.emails?.[0];
-  const phone = contact.phones?.[0]?.number;
+  const phone = contact.phones?.[0];
   return (
     <header className="contact-header">
       <Avatar record={contact} large />
@@ -24,7 +26,7 @@ export function ContactHeader({ contact, company }: ContactHeaderProps) {
         </div>
         <p>
           {email && <span>{email}</span>}
-          {phone && <span>{phone}</span>}
+          {phone && <PhoneNumber contact={contact} phone={phone} />}
           {'industry' in contact && <span>{contact.industry}</span>}
           {company && (
             <Link href={`/companies/${company.id}`}>
@@ -40,9 +42,9 @@ export function ContactHeader({ contact, company }: ContactHeaderProps) {
           </a>
         )}
         {phone && (
-          <a className="button" data-primary href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+          <DialButton contact={contact} phone={phone} look="primary">
             Call
-          </a>
+          </DialButton>
         )}
       </div>
     </header>

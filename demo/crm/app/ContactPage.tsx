@@ -38,7 +38,7 @@ export function ContactPage({ contact, contacts, list, viewType, company, overvi
         label={name}
         tabs={[
           { id: 'overview', label: 'Overview', content: overview },
-          { id: 'activity', label: 'Activity', content: <ActivityList activities={contact.activities} /> },
+          { id: 'activity', label: 'Activity', content: <ActivityList contact={contact} /> },
         ]}
         tab={tab}
         onTabChange={openTab}

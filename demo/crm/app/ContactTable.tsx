@@ -2,6 +2,7 @@ import type { CompanyRecord, PersonRecord } from '../records.ts';
 import { Avatar } from './Avatar.tsx';
 import { Link } from './Link.tsx';
 import { nameOf } from './name-of.ts';
+import { PhoneNumber } from './PhoneNumber.tsx';
 import { StageChip } from './StageChip.tsx';
 
 interface ContactTableProps<Contact> {
@@ -47,7 +48,7 @@ export function ContactTable<Contact extends PersonRecord | CompanyRecord>({
               <bdi>{fourth.of(contact)}</bdi>
             </td>
             <td>{contact.emails?.[0]}</td>
-            <td>{contact.phones?.[0]?.number}</td>
+            <td>{contact.phones?.[0] && <PhoneNumber contact={contact} phone={contact.phones[0]} />}</td>
           </tr>
         ))}
       </tbody>

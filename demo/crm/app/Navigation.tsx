@@ -1,3 +1,4 @@
+import { useCallsContext } from './calls/calls-context.ts';
 import { useCrm } from './crm-context.ts';
 import { Link } from './Link.tsx';
 import { useLocation } from './location.ts';
@@ -5,6 +6,7 @@ import { ThemePicker } from './ThemePicker.tsx';
 
 export function Navigation() {
   const { agent, people, companies } = useCrm();
+  const { phones } = useCallsContext();
   return (
     <header className="navigation">
       <Link className="brand" href="/people">
@@ -14,6 +16,7 @@ export function Navigation() {
       <nav aria-label="Lists">
         <ListLink href="/people" name="People" count={people.length} />
         <ListLink href="/companies" name="Companies" count={companies.length} />
+        <ListLink href="/phones" name="Phones" count={phones.all.length} />
       </nav>
       <div className="navigation-end">
         <ThemePicker />

@@ -7,7 +7,7 @@ import { Link } from './Link.tsx';
 export function PersonOverview({ person, company }: { person: PersonRecord; company: CompanyRecord | undefined }) {
   const facts = {
     'E-mail': emailLines(person.emails),
-    Phone: phoneLines(person.phones),
+    Phone: phoneLines(person),
     Title: person.title,
     Company: company && (
       <Link href={`/companies/${company.id}`}>
@@ -19,7 +19,7 @@ export function PersonOverview({ person, company }: { person: PersonRecord; comp
   return (
     <div className="overview">
       <Facts title="Details" facts={facts} empty="Nothing is known yet but the name." />
-      <Latest activities={person.activities} />
+      <Latest contact={person} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { AddressRecord, PhoneRecord } from '../records.ts';
+import type { AddressRecord, CompanyRecord, PersonRecord } from '../records.ts';
+import { PhoneNumber } from './PhoneNumber.tsx';
 
 export function emailLines(emails: readonly string[] | undefined): ReactNode {
   return emails?.map((email) => (
@@ -9,10 +10,10 @@ export function emailLines(emails: readonly string[] | undefined): ReactNode {
   ));
 }
 
-export function phoneLines(phones: readonly PhoneRecord[] | undefined): ReactNode {
-  return phones?.map(({ number, type }) => (
-    <span key={number}>
-      {number} <small>{type}</small>
+export function phoneLines(contact: PersonRecord | CompanyRecord): ReactNode {
+  return contact.phones?.map((phone) => (
+    <span key={phone.number}>
+      <PhoneNumber contact={contact} phone={phone} /> <small>{phone.type}</small>
     </span>
   ));
 }

@@ -6,20 +6,27 @@ import './styles/navigation.css';
 import './styles/table.css';
 import './styles/contact.css';
 import './styles/explainer.css';
+import './styles/phones.css';
+import type { CallingProvider } from 'partner-widgets/protocol';
+import type { Engagement } from '../calls/engagement.ts';
 import type { CrmData } from '../crm-data.ts';
 import { App } from './App.tsx';
 import { CrmContext } from './crm-context.ts';
 
 const root = createRoot(document.getElementById('root')!);
-const response = await fetch('/api/crm').catch(() => undefined);
+const responses = await Promise.all(['/api/crm', '/api/phones', '/api/engagements'].map((path) => fetch(path))).catch(() => []);
 
-if (response?.ok) {
-  const data: CrmData = await response.json();
+if (responses.length > 0 && responses.every(({ ok }) => ok)) {
+  const [data, phones, engagements]: [CrmData, CallingProvider[], Engagement[]] = await bodiesOf(responses);
   root.render(
     <CrmContext value={data}>
-      <App />
+      <App loaded={{ phones, engagements }} />
     </CrmContext>,
   );
 } else {
   root.render(<p className="unreachable">The CRM’s server does not answer. Is it still running? Reload to try again.</p>);
+}
+
+async function bodiesOf<Bodies extends unknown[]>(responses: readonly Response[]): Promise<Bodies> {
+  return (await Promise.all(responses.map((response) => response.json()))) as Bodies;
 }

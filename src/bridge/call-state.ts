@@ -17,6 +17,8 @@ export interface CallFacts {
   /** The record it was dialled from: its id, and "CONTACT" or "COMPANY". */
   objectId?: Id | undefined;
   objectType?: string | undefined;
+  /** How it ended, once it has: COMPLETED, FAILED, CANCELED, BUSY, NO_ANSWER, REJECTED or MISSED. */
+  callEndStatus?: string | undefined;
 }
 
 /** One phone's call, the same on both ends. */
@@ -29,16 +31,16 @@ export type Call =
   /** The phone's page was loaded anew in mid-call; `was` comes back when the phone finds its call again. */
   | ({ status: 'lost'; was: 'ringing' | 'answered' } & CallFacts)
   /** Nobody talks any more; the agent may still write notes. */
-  | ({ status: 'ended'; callEndStatus?: string | undefined } & CallFacts)
+  | ({ status: 'ended' } & CallFacts)
   /** Saved. */
   | ({ status: 'completed' } & CallFacts);
 
 export const noCall: Call = { status: 'none' };
 
-/** Somebody rings, talks, or was talking when the phone's page went away. */
-export type LiveCall = Extract<Call, { status: 'dialing' | 'ringing' | 'answered' | 'lost' }>;
+/** Somebody rings, talks, or was talking when the phone's page went away. A phone that was asked to dial may never begin. */
+export type LiveCall = Extract<Call, { status: 'ringing' | 'answered' | 'lost' }>;
 
-export const liveStatuses: readonly Call['status'][] = ['dialing', 'ringing', 'answered', 'lost'];
+export const liveStatuses: readonly Call['status'][] = ['ringing', 'answered', 'lost'];
 
 export function isLive(call: Call): call is LiveCall {
   return liveStatuses.includes(call.status);

@@ -1,5 +1,4 @@
 import type { Call, CallMessage } from './call-state.ts';
-import { liveStatuses } from './call-state.ts';
 import { fold, lose } from './fold-call.ts';
 
 export type CallEvent =
@@ -11,18 +10,16 @@ export type CallEvent =
 
 type Statuses = readonly Call['status'][];
 
-const free: Statuses = ['none', 'ended', 'completed'];
-
 /** The messages that only some states allow. All others may be sent in every state. */
 const sendable: Partial<Record<CallMessage['type'], Statuses>> = {
-  DIAL_NUMBER: free,
+  DIAL_NUMBER: ['none', 'dialing', 'ended', 'completed'],
   INCOMING_CALL: ['none', 'ended', 'completed', 'lost'],
   OUTGOING_CALL_STARTED: ['none', 'ended', 'completed', 'dialing', 'lost'],
   CALL_ANSWERED: ['ringing'],
   CALL_TRANSFERRED: ['ringing', 'answered'],
-  CALL_ENDED: liveStatuses,
+  CALL_ENDED: ['dialing', 'ringing', 'answered', 'lost'],
   CALL_COMPLETED: ['ended'],
-  END_CALL: liveStatuses,
+  END_CALL: ['dialing', 'ringing', 'answered', 'lost'],
 };
 
 /** Both ends fold the same messages, sent or received, into the same call. */

@@ -23,17 +23,18 @@ export function fold(call: Call, message: CallMessage): Call {
     case 'CREATE_ENGAGEMENT_SUCCEEDED':
       return call.status === 'none' ? call : { ...call, ...present({ engagementId: message.data.engagementId }) };
     case 'CALL_ANSWERED': {
-      if (!isLive(call) || !concerns(call, message.data.externalCallId)) return call;
+      if (!isGoingOn(call) || !concerns(call, message.data.externalCallId)) return call;
       return { ...factsOf(call), status: 'answered' };
     }
     case 'CALL_ENDED': {
       const { externalCallId, engagementId, callEndStatus } = message.data;
-      if (!isLive(call) || !concerns(call, externalCallId)) return call;
-      return { ...factsOf(call), ...present({ engagementId }), status: 'ended', callEndStatus: callEndStatus ?? undefined };
+      if (!isGoingOn(call) || !concerns(call, externalCallId)) return call;
+      return { ...factsOf(call), ...present({ engagementId, callEndStatus }), status: 'ended' };
     }
     case 'CALL_COMPLETED': {
       const { externalCallId, engagementId } = message.data;
-      if (call.status === 'none' || !concerns(call, externalCallId)) return call;
+      // One that was only asked for cannot be complete: it is the last one's late message.
+      if (call.status === 'none' || call.status === 'dialing' || !concerns(call, externalCallId)) return call;
       return { ...factsOf(call), ...present({ engagementId }), status: 'completed' };
     }
     default:
@@ -59,14 +60,20 @@ function restore(call: Call): Call {
   return call.status === 'lost' ? { ...factsOf(call), status: call.was } : call;
 }
 
+/** Asked for, begun, or lost; not over. */
+function isGoingOn(call: Call): call is Exclude<Call, { status: 'none' | 'ended' | 'completed' }> {
+  return isLive(call) || call.status === 'dialing';
+}
+
 /** A message that names no call, as older phones', is about the one there is. */
 function concerns(call: Exclude<Call, { status: 'none' }>, externalCallId: string | null | undefined): boolean {
   return externalCallId == null || call.externalCallId === undefined || call.externalCallId === externalCallId;
 }
 
 function factsOf(call: Exclude<Call, { status: 'none' }>): CallFacts {
-  const { direction, externalCallId, fromNumber, toNumber, engagementId, objectId, objectType } = call;
-  return { direction, ...present({ externalCallId, fromNumber, toNumber, engagementId, objectId, objectType }) };
+  const { direction, ...facts } = call;
+  const { externalCallId, fromNumber, toNumber, engagementId, objectId, objectType, callEndStatus } = facts;
+  return { direction, ...present({ externalCallId, fromNumber, toNumber, engagementId, objectId, objectType, callEndStatus }) };
 }
 
 type Present<T> = { [Key in keyof T]?: Exclude<T[Key], null> };

@@ -60,7 +60,7 @@ export type CallingExtension =
   | ({ status: 'ringing'; call: CallFacts } & Connected & Rings)
   | ({ status: 'answered'; call: CallFacts } & Connected & Talks)
   /** Nobody talks any more; the agent may write notes. */
-  | ({ status: 'ended'; call: CallFacts; callEndStatus: string | undefined } & Connected & Completes & Starts & Receives);
+  | ({ status: 'ended'; call: CallFacts } & Connected & Completes & Starts & Receives);
 
 /** How a state's methods reach the line. */
 export interface Reach {
@@ -104,7 +104,6 @@ export function describeCalling(handshake: WidgetHandshake, call: WireCall, { se
       return {
         status: 'ended',
         call,
-        callEndStatus: call.callEndStatus,
         ...connected,
         ...starts,
         ...receives,

@@ -1,4 +1,4 @@
-import { Answers, type AnswerType } from '../bridge/answers.ts';
+import { Answers } from '../bridge/answers.ts';
 import { nextCall } from '../bridge/call.ts';
 import { type Call, noCall } from '../bridge/call-state.ts';
 import type { EventHandlers, RawMessage } from '../bridge/event-handlers.ts';

@@ -80,6 +80,7 @@ export const failureWords: Record<FailureCode, FailureWords> = {
   'not-ready': { title: 'The phone is not ready', text: 'Wait until it has loaded, then call again.' },
   'not-logged-in': { title: 'You are not logged in to the phone', text: 'Open the phone, log in, then call again.' },
   'call-in-progress': { title: 'You are on a call', text: 'End it first, then call again.' },
+  'call-unsaved': { title: 'The last call is not saved', text: 'Save it in the phone first, so that no notes are lost.' },
   'malformed-number': { title: 'This is not a phone number', text: 'Check the number on the record.' },
   'engagement-failed': { title: 'The call was not saved', text: 'The CRM could not write it down. Try again, or note it yourself.' },
   'invalid-settings': { title: 'The settings were not kept', text: 'Some are not as they should be. Correct them and save again.' },

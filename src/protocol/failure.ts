@@ -49,6 +49,7 @@ export const callFailureCodes = [
   'not-ready',
   'not-logged-in',
   'call-in-progress',
+  'call-unsaved',
   'malformed-number',
   'engagement-failed',
   'navigation-failed',

@@ -41,7 +41,7 @@ describe('a whole call', () => {
   test('outbound keeps what each message told', () => {
     const messages = [dial, started('a'), createdOfOld, created, answered('a'), ended('a'), completed('a')];
     expect(statuses(messages)).toEqual(['dialing', 'ringing', 'ringing', 'ringing', 'answered', 'ended', 'completed']);
-    expect(messages.reduce(receive, noCall)).toEqual({ ...facts, status: 'completed' });
+    expect(messages.reduce(receive, noCall)).toEqual({ ...facts, callEndStatus: 'BUSY', status: 'completed' });
   });
 
   test('inbound keeps what each message told', () => {
@@ -54,6 +54,7 @@ describe('a whole call', () => {
       fromNumber: '+2',
       toNumber: '+3',
       engagementId: 42,
+      callEndStatus: 'BUSY',
     });
   });
 
@@ -84,7 +85,7 @@ test.each<[what: string, state: Call, message: CallMessage]>([
   ['the completion of another call', { ...facts, status: 'ended' }, completed('b')],
   ['a second caller', talking, incoming('b')],
   ['a dial while somebody talks', talking, dial],
-  ['a second dial', { ...facts, status: 'dialing' }, dial],
+  ['the last call’s late completion while the next is asked for', { ...facts, status: 'dialing' }, completed('a')],
   ['an answer when nobody rings', noCall, answered('a')],
   ['an end when nobody talks', noCall, ended('a')],
   ['a completion of no call', noCall, completed('a')],
@@ -113,6 +114,11 @@ test.each<[how: string, message: CallMessage, status: Call['status']]>([
 
 test('a lost call that only rang rings again', () => {
   expect(receive({ ...facts, status: 'lost', was: 'ringing' }, initialized(42))).toEqual(ringing);
+});
+
+test('a phone that never began what it was asked to dial may be asked for another number', () => {
+  const asked = receive({ ...facts, status: 'dialing' }, dial);
+  expect(asked).toEqual({ status: 'dialing', direction: 'OUTBOUND', toNumber: '+1', objectId: 51, objectType: 'CONTACT' });
 });
 
 test('a phone that starts another call has given up the lost one', () => {
@@ -144,7 +150,7 @@ const states: Call[] = [
 ];
 
 test.each<[message: CallMessage, may: Call['status'][]]>([
-  [dial, ['none', 'ended', 'completed']],
+  [dial, ['none', 'dialing', 'ended', 'completed']],
   [incoming('a'), ['none', 'ended', 'completed', 'lost']],
   [started('a'), ['none', 'dialing', 'ended', 'completed', 'lost']],
   [answered('a'), ['ringing']],
@@ -193,7 +199,7 @@ describe('whatever is said', () => {
           expect(event).toEqual(before);
           expect(Object.keys(call)).toEqual(expect.arrayContaining(fieldsOf[call.status]));
           if (call.status !== 'lost') expect(call).not.toHaveProperty('was');
-          if (call.status !== 'ended') expect(call).not.toHaveProperty('callEndStatus');
+          if (call.status !== 'ended' && call.status !== 'completed') expect(call).not.toHaveProperty('callEndStatus');
         }
       }),
       { numRuns: 2_000 },

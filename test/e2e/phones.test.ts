@@ -64,7 +64,7 @@ describe.each(phones)('%s, an outgoing call', (name) => {
     await button(phone, 'End').click();
     await button(phone, 'Save').waitFor();
     await button(page.getByRole('main'), 'Call').click();
-    await expect.poll(() => dock.getByRole('alert').innerText()).toContain('Save the last call first');
+    await expect.poll(() => dock.getByRole('alert').innerText()).toContain('The last call is not saved');
     await button(phone, 'Save').click();
     await expect.poll(() => newest.innerText()).toContain('Answered');
   });

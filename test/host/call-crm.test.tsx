@@ -163,3 +163,14 @@ test('a phone that begins calls without end does not fill the CRM', async () => 
   await expect.poll(() => dock.heard('onCreateEngagementFailed').length).toBe(40);
   expect(dock.crm.createEngagement).toHaveBeenCalledTimes(20);
 });
+
+test('a phone that asks without end is reported, and the CRM is not asked', async () => {
+  const onProblem = vi.fn();
+  const navigateToRecord = vi.fn();
+  const dock = showDock({ onProblem, navigateToRecord });
+  await dock.ready();
+  for (let time = 0; time < 300; time += 1) dock.say('navigateToRecord', { objectCoordinates: coordinates });
+  await expect.poll(() => onProblem.mock.calls.length).toBeGreaterThan(150);
+  expect(navigateToRecord.mock.calls.length).toBeLessThan(120);
+  expect(onProblem.mock.calls[0]?.[1].code).toBe('rate-limited');
+});

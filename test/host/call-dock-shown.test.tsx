@@ -159,6 +159,32 @@ test('a number without a digit is not dialled', async () => {
   expect(dock.calling().dial({ phoneNumber: 'n/a' })).toMatchObject({ failure: { code: 'malformed-number' } });
 });
 
+test('the notes of a call that is not saved are not wiped out by the next, unless the agent says so', async () => {
+  const dock = showDock();
+  await dock.ready();
+  dock.say('outgoingCall', { externalCallId: 'x1', toNumber: '1' });
+  dock.say('callEnded', { externalCallId: 'x1' });
+  await expect.poll(() => dock.call()).toBe('ended');
+  expect(dock.calling().dial({ phoneNumber: '2' })).toMatchObject({ failure: { code: 'call-unsaved' } });
+  expect(dock.heard('onDialNumber')).toEqual([]);
+  await expect.poll(() => dock.alert()).toBe('call-unsaved');
+  button('Call anyway').click();
+  await expect.poll(() => dock.heard('onDialNumber')).toEqual([expect.objectContaining({ phoneNumber: '2' })]);
+  dock.say('callCompleted', { externalCallId: 'x1', hideWidget: false });
+  await expect.poll(() => dock.crm.updateEngagement.mock.calls.length).toBe(1);
+  expect(dock.call()).toBe('dialing');
+});
+
+test('a phone that never begins what it was asked to dial locks nothing', async () => {
+  const dock = showDock();
+  await dock.ready();
+  dock.calling().dial({ phoneNumber: '1' });
+  await expect.poll(() => dock.call()).toBe('dialing');
+  expect(dock.calling().liveCall).toBeUndefined();
+  expect(dock.calling().dial({ phoneNumber: '2' }).ok).toBe(true);
+  await expect.poll(() => dock.heard('onDialNumber').length).toBe(2);
+});
+
 describe('the local override', () => {
   const override = { name: 'Phone a', isReady: true };
   const set = (value: unknown): void => localStorage.setItem('LocalSettings:Sales:CallingExtensions', JSON.stringify(value));

@@ -8,29 +8,29 @@ interface CallAlertProps {
 }
 
 /** What the agent must know at once, read out as it comes. */
-export function CallAlert({ alert: { failure, text, retry }, words, onDismiss }: CallAlertProps) {
+export function CallAlert({ alert: { failure, text, retry, anyway }, words, onDismiss }: CallAlertProps) {
   const said = words.failures[failure.code];
   return (
     <div className="pw-phone-alert" role="alert" data-code={failure.code}>
       <p className="pw-notice-title">{said.title}</p>
       <p className="pw-notice-text">{text ? <bdi>{text}</bdi> : said.text}</p>
       <div className="pw-phone-alert-actions">
-        {retry && (
-          <button
-            type="button"
-            className="pw-button"
-            onClick={() => {
-              onDismiss();
-              retry();
-            }}
-          >
-            {words.retry}
-          </button>
-        )}
-        <button type="button" className="pw-button" onClick={onDismiss}>
-          {words.dismiss}
-        </button>
+        {retry && <Action word={words.retry} act={retry} onDismiss={onDismiss} />}
+        {anyway && <Action word={words.anyway} act={anyway} onDismiss={onDismiss} />}
+        <Action word={words.dismiss} onDismiss={onDismiss} />
       </div>
     </div>
+  );
+}
+
+function Action({ word, act, onDismiss }: { word: string; act?: () => void; onDismiss: () => void }) {
+  const press = (): void => {
+    onDismiss();
+    act?.();
+  };
+  return (
+    <button type="button" className="pw-button" onClick={press}>
+      {word}
+    </button>
   );
 }

@@ -20,7 +20,17 @@ interface Asked {
 
 type StartMessage = Extract<WidgetMessage, { type: 'OUTGOING_CALL_STARTED' | 'INCOMING_CALL' }>;
 
-/** Asks the CRM for what a message wants of it. Never rejects; undefined for a message that wants nothing. */
+/** The messages that want something of the CRM. */
+export const ASKS_CRM: readonly WidgetMessage['type'][] = [
+  'OUTGOING_CALL_STARTED',
+  'INCOMING_CALL',
+  'CALL_COMPLETED',
+  'NAVIGATE_TO_RECORD',
+  'FINALIZE_ENGAGEMENT',
+  'PUBLISH_TO_CHANNEL',
+];
+
+/** Asks the CRM for what a message wants of it: an answer to come for each wish. They never reject. */
 export function askCrm(message: WidgetMessage, asked: Asked, crm: CrmCallbacks): Promise<Outcome>[] {
   const { call, providerId } = asked;
   switch (message.type) {
@@ -29,13 +39,13 @@ export function askCrm(message: WidgetMessage, asked: Asked, crm: CrmCallbacks):
     case 'INCOMING_CALL':
       return [matchCaller(message, crm), ...(message.data.createEngagement ? [createEngagement(message, asked)] : [])];
     case 'CALL_COMPLETED': {
-      if (call.status === 'none') return [];
-      const engagementId = message.data.engagementId ?? call.engagementId;
+      const known = completedCall(message, call);
+      const { engagementId } = known;
       const properties = message.data.engagementProperties ?? {};
       return [
         attempt(
           async () => {
-            await crm.updateEngagement({ engagementId, properties, outcome: 'completed', call, providerId });
+            await crm.updateEngagement({ engagementId, properties, outcome: 'completed', call: known, providerId });
             return [{ type: 'UPDATE_ENGAGEMENT_SUCCEEDED', data: { engagementId } }];
           },
           { type: 'UPDATE_ENGAGEMENT_FAILED', data: { error: { message: 'The CRM did not save the call.' } } },
@@ -85,6 +95,13 @@ function createEngagement(message: StartMessage, { call, engagementOf }: Asked):
     { type: 'CREATE_ENGAGEMENT_FAILED', data: { error: { message: 'The CRM did not create the engagement.' } } },
     fail('engagement-failed', 'createEngagement rejected.').failure,
   );
+}
+
+/** The phone's one call; or one that it has left for another, of which no more is known than the message says. */
+function completedCall({ data }: Extract<WidgetMessage, { type: 'CALL_COMPLETED' }>, call: Call): KnownCall {
+  if (call.status === 'completed') return call;
+  const direction = data.engagementProperties?.hs_call_direction === 'INBOUND' ? 'INBOUND' : 'OUTBOUND';
+  return { status: 'completed', direction, externalCallId: data.externalCallId ?? undefined, engagementId: data.engagementId ?? undefined };
 }
 
 /** The phone's one call; or a second that rings while the first is on. */

@@ -20,6 +20,8 @@ export interface CallingWords {
   unavailable: string;
   dismiss: string;
   retry: string;
+  /** Dials although the last call is not saved. */
+  anyway: string;
   override: (name: string) => string;
   call: Record<Call['status'], (party: string) => string>;
   failures: Record<FailureCode, FailureWords>;
@@ -39,6 +41,7 @@ export const callingWords: CallingWords = {
   unavailable: 'Away',
   dismiss: 'Dismiss',
   retry: 'Try again',
+  anyway: 'Call anyway',
   override: (name) => `${name}: overridden in this browser, for development.`,
   call: {
     none: () => '',

@@ -2,9 +2,10 @@ import type { CallingWords } from './calling-words.ts';
 import type { KnownCall } from './crm-callbacks.ts';
 import type { Phone } from './phone.ts';
 
-/** A phone's state in a few words: the call before the login, the login before the rest. */
+/** A phone's state in a few words: the call that is on before the login, the login before the call that was. */
 export function describePhone({ connection, call }: Phone, name: string, words: CallingWords): string {
-  if (call.status !== 'none') return words.call[call.status](partyOf(call));
+  const isWorking = connection.status === 'ready' && connection.isLoggedIn && connection.isAvailable;
+  if (call.status !== 'none' && (call.status !== 'completed' || isWorking)) return words.call[call.status](partyOf(call));
   switch (connection.status) {
     case 'loading':
       return words.loading(name);

@@ -13,8 +13,8 @@ export class Dialling {
   }
 
   /** Dials; or opens the phone, and dials when it is ready. Otherwise the agent sees an alert with the failure that is given back. */
-  dial(request: DialRequest): Result<undefined> {
-    const verdict = this.#judge(request);
+  dial(request: DialRequest, anyway = false): Result<undefined> {
+    const verdict = this.#judge(request, anyway);
     if (!verdict.ok) {
       this.#refuse(verdict, request);
       return verdict;
@@ -29,15 +29,16 @@ export class Dialling {
   goOn(id: string): void {
     const { pending, selected } = this.#board.getState().dock;
     if (!pending || id !== selected) return;
-    const verdict = this.#judge(pending);
+    // It was judged before: the agent may have said that the last call does not matter.
+    const verdict = this.#judge(pending, true);
     if (!verdict.ok) this.#refuse(verdict, pending);
     else if (verdict.value === 'dial') this.#dialNow(pending);
   }
 
-  #judge(request: DialRequest): DialVerdict {
+  #judge(request: DialRequest, anyway: boolean): DialVerdict {
     const { dock, phones } = this.#board.getState();
     const others = Object.entries(phones).flatMap(([id, phone]) => (id === dock.selected ? [] : [phone]));
-    return judgeDial(request, this.#board.phoneOf(dock.selected), others);
+    return judgeDial(request, this.#board.phoneOf(dock.selected), others, anyway);
   }
 
   #dialNow(request: DialRequest): void {
@@ -49,6 +50,9 @@ export class Dialling {
 
   #refuse({ failure }: Extract<DialVerdict, { ok: false }>, request: DialRequest): void {
     this.#board.timers.stop('dial');
-    this.#board.alert(failure, () => this.dial(request));
+    // It is in the phone that the agent logs in, saves or hangs up.
+    if (failure.code !== 'malformed-number') this.#board.moveDock({ type: 'opened' });
+    if (failure.code !== 'call-unsaved') this.#board.alert(failure, () => this.dial(request));
+    else this.#board.moveDock({ type: 'alerted', alert: { failure, anyway: () => this.dial(request, true) } });
   }
 }

@@ -21,6 +21,8 @@ export interface Alert {
   text?: string | undefined;
   /** Does again what failed. */
   retry?: (() => void) | undefined;
+  /** Does it all the same. */
+  anyway?: (() => void) | undefined;
 }
 
 export const emptyDock: Dock = { view: 'hidden', selected: undefined, mounted: [], pending: undefined, alert: undefined };

@@ -40,17 +40,6 @@ export function useCalls(loaded: LoadedCalls): Calls {
     calling,
     phones,
     engagements: engagements.all,
-    dial(contact, phone) {
-      const request = dialRequest(data, contact, phone);
-      if (calling.phone.call.status === 'ended') askToSaveFirst(calling);
-      else calling.dial(request);
-    },
+    dial: (contact, phone) => calling.dial(dialRequest(data, contact, phone)),
   };
-}
-
-/** The notes of the last call are still in the phone, which has room for one call. */
-function askToSaveFirst(calling: Calling): void {
-  calling.open();
-  const failure = { code: 'phone-error' as const, message: 'The last call is not saved.' };
-  calling.switchboard.moveDock({ type: 'alerted', alert: { failure, text: 'Save the last call first, then dial again.' } });
 }

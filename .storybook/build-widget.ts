@@ -1,12 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** Builds the widget that the frame stories show; `staticDirs` serves it. A `base` of its own folder lets Storybook live under any path. */
+/** The pages of another origin that the stories frame: a widget, and soft phones. `staticDirs` serves them. */
 export async function buildWidget(): Promise<void> {
+  await buildPages('widget', '.built', ['index', 'slow']);
+  await buildPages('phone', '.built/phone', ['ours', 'hubspot', 'state', 'silent']);
+}
+
+/** A `base` of its own folder lets Storybook live under any path. */
+async function buildPages(folder: string, outDir: string, pages: string[]): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    root: here('widget'),
+    root: here(folder),
     base: './',
     resolve: { tsconfigPaths: true },
     // For production, also when it is built for a test: vitest sets NODE_ENV, and Vite follows it.
@@ -17,11 +23,11 @@ export async function buildWidget(): Promise<void> {
       // As written: the minifier would spell `light-dark()` out for older browsers.
       cssMinify: false,
       modulePreload: { polyfill: false },
-      outDir: here('.built'),
+      outDir: here(outDir),
       // With names that stay, so that a second Storybook can build while the first one serves.
       emptyOutDir: false,
       rolldownOptions: {
-        input: [here('widget/index.html'), here('widget/slow.html')],
+        input: pages.map((page) => here(`${folder}/${page}.html`)),
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]' },
       },
     },

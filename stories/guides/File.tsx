@@ -6,7 +6,7 @@ interface FileProps {
   name: string;
   /** The file as it is: type-checked and linted with the rest, so it cannot fall behind. */
   code: string;
-  language?: 'tsx' | 'css';
+  language?: 'tsx' | 'css' | 'html';
 }
 
 export function File({ name, code, language = 'tsx' }: FileProps) {

@@ -1,6 +1,6 @@
 import type { ContextFailureCode } from '../../src/protocol/failure.ts';
 
-interface Cause {
+export interface Cause {
   /** Who says so. */
   from: string;
   cause: string;

@@ -2,6 +2,7 @@ import type { Page as Tab } from 'playwright';
 
 interface Finished {
   status: 'success' | 'error';
+  hasThrown: boolean;
   reporters: { type: string; status: string }[];
 }
 
@@ -34,11 +35,17 @@ export async function showStory(tab: Tab, id: string): Promise<string | undefine
     (storyId) =>
       new Promise<Finished>((resolve) => {
         const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as StorybookPage;
-        channel.once('storyFinished', resolve);
+        // Of a play function that throws, the end of the story says nothing.
+        let hasThrown = false;
+        channel.once('playFunctionThrewException', () => {
+          hasThrown = true;
+        });
+        channel.once('storyFinished', (end) => resolve({ ...end, hasThrown }));
         channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
       }),
     id,
   );
+  if (finished.hasThrown) return 'play';
   if (finished.status === 'success') return undefined;
   const reports = finished.reporters.filter(({ status }) => status === 'failed').map(({ type }) => type);
   return reports.join(', ') || 'play';

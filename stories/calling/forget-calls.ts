@@ -1,0 +1,6 @@
+/** A call or a phone that the last story left in this tab's storage is not this one's. */
+export function forgetCalls(): void {
+  sessionStorage.removeItem('partner-widgets:call');
+  localStorage.removeItem('partner-widgets:phone');
+  localStorage.removeItem('LocalSettings:Sales:CallingExtensions');
+}

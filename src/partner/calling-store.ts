@@ -3,14 +3,14 @@ import { nextCall } from '../bridge/call.ts';
 import { type Call, noCall } from '../bridge/call-state.ts';
 import type { EventHandlers, RawMessage } from '../bridge/event-handlers.ts';
 import { handlerNameOf } from '../bridge/handler-names.ts';
-import type { WidgetHandshake } from '../bridge/handshake.ts';
+import type { Agreement, WidgetHandshake } from '../bridge/handshake.ts';
 import { readMessage } from '../bridge/read-message.ts';
 import { joinLine, type Seat } from '../bridge/widget-line.ts';
 import { hostMessages } from '../protocol/calling/host-messages.ts';
 import type { WidgetMessage } from '../protocol/calling/message.ts';
 import { fail, type Result } from '../protocol/result.ts';
 import { type CallingExtension, describeCalling, type Reach } from './calling-extension.ts';
-import { introduce, type PhoneFacts, whatChanged } from './phone-facts.ts';
+import { introduce, mergeFacts, type PhoneFacts, whatChanged } from './phone-facts.ts';
 
 export interface CallingOptions extends EventHandlers, PhoneFacts {
   /** The origins of the CRMs that may frame this page, such as "https://crm.example". Default: HubSpot's. In development none is needed. */
@@ -19,6 +19,12 @@ export interface CallingOptions extends EventHandlers, PhoneFacts {
 
 /** One component's options, as they were in its last render. */
 export type Member = () => CallingOptions;
+
+/** READY never crosses: it is raised here, and again for a component that comes late. */
+function readyOf({ sync }: Agreement): RawMessage {
+  const { partnerWidgets, ...data } = sync.data;
+  return { type: 'READY', data };
+}
 
 /** The phone of this window, shared by all components that use it. */
 class CallingStore {
@@ -48,6 +54,7 @@ class CallingStore {
   /** A component is there. The first opens the line, the last to leave closes it. */
   join(member: Member): () => void {
     this.#members.push(member);
+    if (this.#handshake.status === 'ready') this.#raise(readyOf(this.#handshake), 'onReady', [member]);
     this.#seat ??= joinLine({
       allowedOrigins: member().allowedOrigins,
       onHandshake: (handshake) => this.#onHandshake(handshake),
@@ -65,10 +72,15 @@ class CallingStore {
   }
 
   /** Tells the host what is new of the phone. */
-  tell(facts: PhoneFacts): void {
+  tell(): void {
     if (this.#handshake.status !== 'ready') return;
+    const facts = this.#facts();
     for (const message of whatChanged(this.#told, facts)) this.#seat?.send(message);
     this.#told = facts;
+  }
+
+  #facts(): PhoneFacts {
+    return mergeFacts(this.#members.map((member) => member()));
   }
 
   #onHandshake(handshake: WidgetHandshake): void {
@@ -76,9 +88,9 @@ class CallingStore {
     this.#answers.drop();
     this.#update();
     if (handshake.status !== 'ready') return;
-    this.#told = this.#members.at(-1)?.() ?? {};
+    this.#told = this.#facts();
     this.#seat?.send(introduce(this.#told));
-    this.#raise({ type: 'READY', data: handshake.sync.data }, 'onReady');
+    this.#raise(readyOf(handshake), 'onReady');
   }
 
   #onMessage(raw: unknown): void {
@@ -101,8 +113,8 @@ class CallingStore {
     return sent;
   }
 
-  #raise(event: RawMessage, name?: string): void {
-    for (const member of [...this.#members]) {
+  #raise(event: RawMessage, name?: string, members: readonly Member[] = this.#members): void {
+    for (const member of [...members]) {
       const handlers = member();
       const handler: unknown = (name && Reflect.get(handlers, name)) ?? handlers.defaultEventHandler;
       if (event.type.endsWith('_FAILED')) handlers.onFailed?.(event.data, event);

@@ -14,10 +14,7 @@ export function useCallingExtension(options: CallingOptions): CallingExtension {
   const latest = useLatest(options);
   const extension = useSyncExternalStore(callingStore.subscribe, callingStore.getExtension, () => connecting);
   useEffect(() => callingStore.join(() => latest.current), [latest]);
-  const { isLoggedIn, isAvailable, size } = options;
-  const { width, height } = size ?? {};
-  useEffect(() => {
-    callingStore.tell({ isLoggedIn, isAvailable, size: width === undefined || height === undefined ? undefined : { width, height } });
-  }, [isLoggedIn, isAvailable, width, height]);
+  // After every render, as it is cheap: what is not new is not told.
+  useEffect(() => callingStore.tell());
   return extension;
 }

@@ -50,7 +50,7 @@ export function PhoneFrame({ provider, switchboard, words }: PhoneFrameProps) {
       {connection.status === 'loading' && <FrameSkeleton label={words.loading(name)} />}
       {connection.status === 'failed' && (
         <FrameNotice
-          role="alert"
+          role="status"
           {...words.failures[connection.failure.code]}
           code={connection.failure.code}
           action={words.retry}

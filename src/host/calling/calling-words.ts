@@ -27,7 +27,10 @@ export interface CallingWords {
   failures: Record<FailureCode, FailureWords>;
 }
 
-export const callingWords: CallingWords = {
+const badAddress = { title: 'This phone’s address is not safe', text: 'Ask your administrator to check how the phone is set up.' };
+
+// In a function, as a bundler would keep it where it is not used.
+export const callingWords: CallingWords = /* @__PURE__ */ (() => ({
   dock: 'Phone',
   open: 'Open the phone',
   minimize: 'Minimise',
@@ -52,5 +55,14 @@ export const callingWords: CallingWords = {
     ended: (party) => `Call with ${party} ended`,
     completed: (party) => `Call with ${party} saved`,
   },
-  failures: failureWords,
-};
+  failures: {
+    ...failureWords,
+    'malformed-url': badAddress,
+    'insecure-url': badAddress,
+    'unsafe-sandbox': badAddress,
+    'load-timeout': {
+      title: 'The phone does not answer',
+      text: 'You can keep working. Try again, or tell the partner if it stays this way.',
+    },
+  },
+}))();

@@ -39,8 +39,6 @@ const WISHES: Rate = { burst: 100, perSecond: 2 };
 export class Switchboard {
   readonly board = new Board((id, message) => this.#lines.send(id, message));
   readonly dialling = new Dialling(this.board);
-  readonly dial = this.dialling.dial.bind(this.dialling);
-  readonly moveDock = this.board.moveDock.bind(this.board);
   readonly #lost = new LostCalls(this.board, () => this.#options());
   readonly #engagements = new Engagements();
   #wishes: Bucket = { tokens: WISHES.burst, at: now() };

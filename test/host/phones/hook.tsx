@@ -28,6 +28,12 @@ function Phone({ options }: { options: CallingOptions }) {
   return null;
 }
 
+/** Another component of the same phone, which says nothing of it. */
+function Listener() {
+  const { status } = useCallingExtension({});
+  return <p>{status}</p>;
+}
+
 function Page() {
   const [options, setOptions] = useState<CallingOptions>({});
   const [isShown, show] = useState(true);
@@ -40,7 +46,12 @@ function Page() {
     return () => removeEventListener('message', obey);
   }, []);
   useEffect(() => tell('shown', isShown), [isShown]);
-  return isShown && <Phone options={options} />;
+  return (
+    <>
+      {isShown && <Phone options={options} />}
+      <Listener />
+    </>
+  );
 }
 
 const root = document.querySelector('#root');

@@ -22,18 +22,19 @@ export const pages: Plugin = {
     middlewares.use('/sign', (request, response) => void toNodeListener(sign)(request, response));
     const verify = createVerifyHandler({ secretKeys: SECRET_KEY });
     middlewares.use('/verify', (request, response) => void toNodeListener(verify)(request, response));
-    /** Pages that were asked for and are held back, by the name of their gate. */
-    const held = new Map<string, (() => void)[]>();
+    const gates = new Gates();
     middlewares.use('/widgets', (request, response) => {
       const { pathname, searchParams } = new URL(`http://localhost${request.url}`);
       const gate = searchParams.get('gate');
       if (gate === null) void answer(pathname, response);
-      else held.set(gate, [...(held.get(gate) ?? []), () => void answer(pathname, response)]);
+      else gates.hold(gate, () => void answer(pathname, response));
     });
     middlewares.use('/open', (request, response) => {
       const gate = new URL(`http://localhost${request.url}`).searchParams.get('gate') ?? '';
-      for (const open of held.get(gate) ?? []) open();
-      held.delete(gate);
+      gates.open(gate, () => response.end());
+    });
+    middlewares.use('/empty', (request, response) => {
+      gates.empty(new URL(`http://localhost${request.url}`).searchParams.get('gate') ?? '');
       response.end();
     });
   },
@@ -42,4 +43,31 @@ export const pages: Plugin = {
 async function answer(pathname: string, response: ServerResponse): Promise<void> {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.end(await readFile(new URL(`host/pages${pathname}`, import.meta.url)));
+}
+
+/** Pages that were asked for and are held back, by the name of their gate. A gate that is opened too early waits for its first page. */
+class Gates {
+  readonly #held = new Map<string, (() => void)[]>();
+  readonly #openers = new Map<string, () => void>();
+
+  hold(gate: string, page: () => void): void {
+    this.#held.set(gate, [...(this.#held.get(gate) ?? []), page]);
+    const opener = this.#openers.get(gate);
+    if (opener) this.open(gate, opener);
+  }
+
+  open(gate: string, done: () => void): void {
+    if (!this.#held.has(gate)) {
+      this.#openers.set(gate, done);
+      return;
+    }
+    this.#openers.delete(gate);
+    this.empty(gate);
+    done();
+  }
+
+  empty(gate: string): void {
+    for (const page of this.#held.get(gate) ?? []) page();
+    this.#held.delete(gate);
+  }
 }

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { neverSigns, sign } from './host-signer.ts';
 import { showFrame, widget } from './show-frame.tsx';
 import { passSeconds, stopClock } from './stopped-clock.ts';
-import { openGate, widgetUrl } from './widget-page.ts';
+import { emptyGate, openGate, widgetUrl } from './widget-page.ts';
 
 const gated = (gate: string) => ({ ...widget, url: widgetUrl({ gate }) });
 const settled = () => act(async () => {});
@@ -111,7 +111,7 @@ describe('by the clock', () => {
     unmount();
     await settled();
     expect(vi.getTimerCount()).toBe(0);
-    await openGate(`gone-${wanted}`);
+    await emptyGate(`gone-${wanted}`);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { SignedWidgetFrameProps } from '../../src/host/SignedWidgetFrame.tsx';
 import { hostWords } from '../../src/host/words.ts';
-import { failureCodes } from '../../src/protocol/failure.ts';
+import { contextFailureCodes } from '../../src/protocol/failure.ts';
 import { neverSigns, sign } from './host-signer.ts';
 import { showFrame, widget } from './show-frame.tsx';
 import { passSeconds, stopClock } from './stopped-clock.ts';
@@ -115,7 +115,7 @@ describe('words', () => {
 });
 
 describe('a failure tells what happened, what to do, and its code', () => {
-  test.each(failureCodes)('%s', async (code) => {
+  test.each(contextFailureCodes)('%s', async (code) => {
     showFrame({ sign: async () => ({ ok: false, failure: { code, message: 'For developers.' } }) });
     await act(async () => {});
     const { title, text } = hostWords.failures[code];

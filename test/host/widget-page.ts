@@ -14,9 +14,14 @@ standing.src = widgetUrl();
 standing.hidden = true;
 document.documentElement.append(standing);
 
-/** Lets the pages load that are held back behind this gate. */
+/** Lets the pages load that are held back behind this gate, when the first of them has been asked for. */
 export async function openGate(gate: string): Promise<void> {
   await fetch(`/open?gate=${gate}`);
+}
+
+/** Lets the pages go that are held back behind this gate, if there are any. */
+export async function emptyGate(gate: string): Promise<void> {
+  await fetch(`/empty?gate=${gate}`);
 }
 
 interface Told {

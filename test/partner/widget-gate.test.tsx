@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { gateWords } from '../../src/partner/gate-words.ts';
 import type { VerifyContext } from '../../src/partner/verify.ts';
 import { WidgetGate, type WidgetGateProps } from '../../src/partner/WidgetGate.tsx';
-import { failureCodes } from '../../src/protocol/failure.ts';
+import { contextFailureCodes } from '../../src/protocol/failure.ts';
 import { fail } from '../../src/protocol/result.ts';
 import { awkwardContexts } from '../../src/testing/awkward-fixtures.ts';
 import { verifyWithSecretKey } from '../../src/testing/verify-with-secret-key.ts';
@@ -60,7 +60,7 @@ describe('the widget is rendered', () => {
 });
 
 describe('a failure tells what happened, what to do, and its code', () => {
-  test.each(failureCodes)('%s', async (code) => {
+  test.each(contextFailureCodes)('%s', async (code) => {
     showGate({ verify: async () => fail(code, 'For developers.') });
     const { title, text } = gateWords.failures[code];
     expect((await screen.findByRole('alert')).textContent).toBe(`${title}${text}${code}`);

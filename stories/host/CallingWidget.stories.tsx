@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CallingWidget } from 'partner-widgets/host';
 import { expect, waitFor } from 'storybook/test';
-import { phoneOf, press, untilAlert, untilCall, untilConnection } from '../calling/dock-in-story.ts';
+import { phoneOf, press, untilCall, untilConnection } from '../calling/dock-in-story.ts';
 import { forgetCalls } from '../calling/forget-calls.ts';
 import { OnePhone, type OnePhoneProps } from '../calling/OnePhone.tsx';
 import type { StoryPhone } from '../calling/providers.ts';
@@ -85,7 +85,7 @@ export const Failed: Story = {
   args: { phone: { url: 'http://phone.acme.example/' } },
   play: async ({ canvas }) => {
     await untilConnection(canvas, 'failed');
-    await untilAlert(canvas, 'insecure-url');
+    await expect(await canvas.findByText('insecure-url')).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible();
   },
 };

@@ -32,11 +32,7 @@ type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
 /** DIAL_NUMBER is for `onDialNumber`. */
 export type HandlerName<Type extends string> = `on${Camel<Type>}`;
 
-const names = /* @__PURE__ */ new Map<string, string>();
-
-/** Every message asks, and there are no more types than the catalog has. */
 export function handlerNameOf<Type extends string>(type: Type): HandlerName<Type> {
-  const camel = names.get(type) ?? type.toLowerCase().replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
-  names.set(type, camel);
+  const camel = type.toLowerCase().replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
   return `on${camel}` as HandlerName<Type>;
 }

@@ -48,11 +48,16 @@ export function createInbox<In extends Catalog>(options: InboxOptions<In>): Inbo
         case 'read':
           return onMessage(reading.message);
         case 'unknown':
-          report(reading.failure);
+          report(fail('unsupported', `${nameOf(reading.envelope.type)} is not known here.`).failure);
           return onUnknown?.(reading.envelope);
         case 'refused':
           return report(reading.failure);
       }
     },
   };
+}
+
+/** A type that looks like one. Anything else may be text of a person. */
+function nameOf(type: string): string {
+  return /^[\w-]{1,64}$/.test(type) ? type : 'A message';
 }

@@ -21,7 +21,7 @@ export type Reading<C extends Catalog> =
   /** Not of this conversation: other code of that page talks, too. */
   | { status: 'noise' }
   | { status: 'read'; message: Arrived<C> }
-  | { status: 'unknown'; envelope: Envelope; failure: Failure }
+  | { status: 'unknown'; envelope: Envelope }
   | { status: 'refused'; failure: Failure };
 
 /** The door: what the trusted other end posted → one of the messages this end understands. */
@@ -30,7 +30,7 @@ export function readMessage<C extends Catalog>(raw: unknown, catalog: C, maxSize
   if (!isEnvelope(raw)) return { status: 'noise' };
   const { type } = raw;
   const schema = Object.hasOwn(catalog, type) ? catalog[type] : undefined;
-  if (!schema) return { status: 'unknown', envelope: raw, failure: fail('unsupported', `${nameOf(type)} is not known here.`).failure };
+  if (!schema) return { status: 'unknown', envelope: raw };
   const parsed = schema.safeParse(raw.data ?? fieldsOf(raw));
   if (parsed.success) return { status: 'read', message: { ...raw, data: parsed.data } as Arrived<C> };
   // The path alone: what stands there may be personal.
@@ -56,9 +56,4 @@ function fieldsOf({ type: _, messageId, data, ...fields }: Envelope): object {
 
 function refuse(code: FailureCode, message: string): { status: 'refused'; failure: Failure } {
   return { status: 'refused', failure: fail(code, message).failure };
-}
-
-/** A type that looks like one. Anything else may be text of a person. */
-function nameOf(type: string): string {
-  return /^[\w-]{1,64}$/.test(type) ? type : 'A message';
 }

@@ -66,3 +66,13 @@ test('an inbox that nobody listens to for problems takes them in silence', () =>
   expect(() => inbox.read(message('CALL_ENDED', 7))).not.toThrow();
   expect(() => inbox.read(message('FUTURE'))).not.toThrow();
 });
+
+test('an unknown type that is somebody’s text is not repeated', () => {
+  const { read, problems } = openInbox();
+  read(message('MAKE_COFFEE'));
+  read(message('Jane Doe, +1 555 0100'));
+  expect(problems.map(({ code, message }) => [code, message])).toEqual([
+    ['unsupported', 'MAKE_COFFEE is not known here.'],
+    ['unsupported', 'A message is not known here.'],
+  ]);
+});

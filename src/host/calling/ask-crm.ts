@@ -1,9 +1,9 @@
 import type { Call, Id } from '../../bridge/call-state.ts';
-import { ring } from '../../bridge/fold-call.ts';
 import type { HostMessage, WidgetMessage } from '../../protocol/calling/message.ts';
 import type { Failure } from '../../protocol/failure.ts';
 import { fail } from '../../protocol/result.ts';
-import type { CrmCallbacks, KnownCall } from './crm-callbacks.ts';
+import { completedCall, type StartMessage, startedCall } from './call-of-message.ts';
+import type { CrmCallbacks } from './crm-callbacks.ts';
 
 /** What came of a phone's wish: the answers it gets, and what the agent is told when it went wrong. */
 export interface Outcome {
@@ -17,8 +17,6 @@ interface Asked {
   /** The engagement of this call, made once however often the phone asks. */
   engagementOf(call: Exclude<Call, { status: 'none' }>): Promise<{ engagementId: Id }>;
 }
-
-type StartMessage = Extract<WidgetMessage, { type: 'OUTGOING_CALL_STARTED' | 'INCOMING_CALL' }>;
 
 /** The messages that want something of the CRM. */
 export const ASKS_CRM: readonly WidgetMessage['type'][] = [
@@ -95,19 +93,6 @@ function createEngagement(message: StartMessage, { call, engagementOf }: Asked):
     { type: 'CREATE_ENGAGEMENT_FAILED', data: { error: { message: 'The CRM did not create the engagement.' } } },
     fail('engagement-failed', 'createEngagement rejected.').failure,
   );
-}
-
-/** The phone's one call; or one that it has left for another, of which no more is known than the message says. */
-function completedCall({ data }: Extract<WidgetMessage, { type: 'CALL_COMPLETED' }>, call: Call): KnownCall {
-  if (call.status === 'completed') return call;
-  const direction = data.engagementProperties?.hs_call_direction === 'INBOUND' ? 'INBOUND' : 'OUTBOUND';
-  return { status: 'completed', direction, externalCallId: data.externalCallId ?? undefined, engagementId: data.engagementId ?? undefined };
-}
-
-/** The phone's one call; or a second that rings while the first is on. */
-function startedCall(message: StartMessage, call: Call): KnownCall {
-  if (call.status !== 'none' && call.externalCallId === (message.data.externalCallId ?? undefined)) return call;
-  return ring({ direction: message.type === 'INCOMING_CALL' ? 'INBOUND' : 'OUTBOUND' }, message.data);
 }
 
 function matchCaller({ data }: Extract<WidgetMessage, { type: 'INCOMING_CALL' }>, crm: CrmCallbacks): Promise<Outcome> {

@@ -1,29 +1,27 @@
 import type { Id } from '../../bridge/call-state.ts';
-import { now } from '../../bridge/connect.ts';
-import { type Bucket, type Rate, take } from '../../bridge/rate.ts';
 import type { KnownCall } from './crm-callbacks.ts';
+import { Limit } from './limit.ts';
 
 type Engagement = Promise<{ engagementId: Id }>;
 
-/** No agent begins more calls than this; a phone that does would fill the CRM. */
-const RATE: Rate = { burst: 20, perSecond: 0.2 };
+/** No agent begins more calls at once; a phone that does would fill the CRM. */
+const BURST = 20;
 
 /** One engagement for each call, however often its phone asks: the CRM is asked again only when it failed. */
 export class Engagements {
   readonly #known = new Map<string, Engagement>();
-  #bucket: Bucket = { tokens: RATE.burst, at: now() };
+  readonly #limit = new Limit({ burst: BURST, perSecond: 0.2 });
 
   of(call: KnownCall, providerId: string, create: () => Engagement): Engagement {
     const key = keyOf(call, providerId);
     const known = this.#known.get(key);
     if (known) return known;
-    this.#bucket = take(this.#bucket, now(), RATE);
-    if (this.#bucket.tokens < 0) return Promise.reject(new RangeError('A phone begins too many calls.'));
+    if (!this.#limit.allowOne()) return Promise.reject(new RangeError('A phone begins too many calls.'));
     const made = create();
     this.#known.set(key, made);
     made.catch(() => this.#known.delete(key));
     // A phone that never completes its calls is no reason to remember them all.
-    for (const oldest of [...this.#known.keys()].slice(0, -RATE.burst)) this.#known.delete(oldest);
+    for (const oldest of [...this.#known.keys()].slice(0, -BURST)) this.#known.delete(oldest);
     return made;
   }
 

@@ -1,9 +1,7 @@
 import type { Call, Id } from '../../bridge/call-state.ts';
 import { isLive } from '../../bridge/call-state.ts';
-import { now } from '../../bridge/connect.ts';
 import type { HostHandshake } from '../../bridge/handshake.ts';
 import type { Trace } from '../../bridge/host-end.ts';
-import { type Bucket, type Rate, take } from '../../bridge/rate.ts';
 import type { WidgetMessage } from '../../protocol/calling/message.ts';
 import type { CallingProvider } from '../../protocol/calling-settings.ts';
 import type { Failure } from '../../protocol/failure.ts';
@@ -14,6 +12,7 @@ import type { CrmCallbacks, KnownCall } from './crm-callbacks.ts';
 import { Dialling } from './dialling.ts';
 import { Engagements } from './engagements.ts';
 import { readLastProvider } from './last-provider.ts';
+import { Limit } from './limit.ts';
 import { Lines } from './lines.ts';
 import { GRACE, LostCalls } from './lost-calls.ts';
 import { visibilityOf } from './visibility.ts';
@@ -32,16 +31,14 @@ const NOT_LOADED = fail('load-timeout', 'The phone did not load in time.').failu
 const FLOOD = fail('rate-limited', 'A phone asks more of the CRM than any agent could.').failure;
 const REPORTED = fail('phone-error', 'The phone reported an error.').failure;
 
-/** What all phones together may ask of the CRM. */
-const WISHES: Rate = { burst: 100, perSecond: 2 };
-
 /** Where the lines to all phones end. It acts; what happens is decided by `nextPhone`, `nextDock`, `judgeDial` and `askCrm`. */
 export class Switchboard {
   readonly board = new Board((id, message) => this.#lines.send(id, message));
   readonly dialling = new Dialling(this.board);
   readonly #lost = new LostCalls(this.board, () => this.#options());
   readonly #engagements = new Engagements();
-  #wishes: Bucket = { tokens: WISHES.burst, at: now() };
+  /** Each wish costs the CRM a request or two. */
+  readonly #wishes = new Limit({ burst: 100, perSecond: 2 });
   readonly #options: () => SwitchboardOptions;
   readonly #lines = new Lines({
     hello: (id) => ({ ...this.#options().agent, hostUrl: location.origin, iframeLocation: 'widget', engagementId: this.#engagementOf(id) }),
@@ -123,14 +120,9 @@ export class Switchboard {
         board.send(id, { type: 'SET_WIDGET_URL_FAILED', data: {} });
         break;
     }
-    if (ASKS_CRM.includes(message.type) && this.#mayAsk(id)) void this.#ask(id, message, call);
-  }
-
-  /** Each wish costs the CRM a request or two: a phone that floods is reported, and waits. */
-  #mayAsk(id: string): boolean {
-    this.#wishes = take(this.#wishes, now(), WISHES);
-    if (this.#wishes.tokens < 0) this.#options().onProblem?.(id, FLOOD);
-    return this.#wishes.tokens >= 0;
+    if (!ASKS_CRM.includes(message.type)) return;
+    if (this.#wishes.allowOne()) void this.#ask(id, message, call);
+    else this.#options().onProblem?.(id, FLOOD);
   }
 
   async #ask(id: string, message: WidgetMessage, call: Call): Promise<void> {

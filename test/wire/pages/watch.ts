@@ -10,6 +10,15 @@ const timers = new Set<unknown>();
 
 let seen = 0;
 
+// Before timers are counted: how late they are, as a machine with other work wakes pages late.
+let late = 0;
+let last = performance.now();
+setInterval(() => {
+  const now = performance.now();
+  late = Math.max(late, now - last - 50);
+  last = now;
+}, 50);
+
 addEventListener('message', (event: MessageEvent<unknown>) => {
   const { origin, ports: sent } = event;
   // The browser decodes what came only when it is asked for. In a flood nobody here asks, so its cost is the page's own.
@@ -90,6 +99,9 @@ Object.defineProperty(MessagePort.prototype, 'onmessage', {
 window.watch = {
   crossed,
   slow,
+  get late() {
+    return late;
+  },
   get listeners() {
     return listeners.size;
   },

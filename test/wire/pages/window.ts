@@ -59,6 +59,8 @@ export interface Watch {
   ports: number;
   /** Milliseconds of each listener that took more than 50 for one message. */
   slow: number[];
+  /** How late the page's timers were at the worst. Milliseconds. */
+  late: number;
 }
 
 declare global {

@@ -69,6 +69,17 @@ describe.each(['ours', 'hubspot'])('a call of a phone on the SDK %s that is load
   });
 });
 
+test('a call whose phone the CRM takes away is filed as lost, and locks nothing', async () => {
+  const dock = showDock({ providers: [providerOf('a'), providerOf('b')] });
+  const engagementId = await talk(dock, 'x1');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  dock.rerender({ providers: [providerOf('b')] });
+  await vi.advanceTimersByTimeAsync(10_100);
+  vi.useRealTimers();
+  expect(dock.crm.updateEngagement.mock.calls).toEqual([[expect.objectContaining({ engagementId, outcome: 'lost' })]]);
+  await expect.poll(() => dock.calling().liveCall).toBeUndefined();
+});
+
 describe('when the CRM’s page is loaded anew in mid-call', () => {
   test('the phone is opened again, told of its engagement, and finds its call', async () => {
     const before = showDock();

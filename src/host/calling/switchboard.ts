@@ -23,7 +23,7 @@ export interface SwitchboardOptions extends CrmCallbacks {
   agent?: { portalId?: Id; userId?: Id; ownerId?: Id } | undefined;
   /** Sees every message, both ways. They hold personal data: show them, never log them. */
   onTrace?: ((providerId: string, ...entry: Parameters<Trace>) => void) | undefined;
-  /** What a phone said that could not be understood, once each. */
+  /** What a phone said that could not be understood, once each; and each wish of a phone that asks too much of the CRM. */
   onProblem?: ((providerId: string, failure: Failure) => void) | undefined;
 }
 
@@ -56,7 +56,8 @@ export class Switchboard {
   meet(providers: readonly CallingProvider[]): void {
     const ids = providers.map(({ id }) => id);
     const inbound = providers.flatMap(({ id, supportsInboundCalling }) => (supportsInboundCalling ? [id] : []));
-    this.board.moveDock({ type: 'providers', ids, inbound, last: readLastProvider() });
+    const last = this.board.getState().dock.selected ?? readLastProvider();
+    this.board.moveDock({ type: 'providers', ids, inbound, last });
     if (ids.length > 0) this.#lost.recall(ids);
   }
 
@@ -68,6 +69,9 @@ export class Switchboard {
     return () => {
       this.board.timers.stop(`load ${id}`);
       detach();
+      // The frame is gone, and with it whoever knew of a call.
+      this.#onHandshake(id, { status: 'waiting' });
+      this.#lost.watch(id, GRACE);
     };
   }
 

@@ -11,7 +11,7 @@ import type { Reporter } from 'vitest/node';
 import { findChromium } from './test/chromium.ts';
 import { pages } from './test/pages.ts';
 
-const ENTRIES = ['protocol', 'server', 'host', 'partner', 'calling', 'testing'];
+const ENTRIES = ['protocol', 'server', 'host', 'partner', 'widget', 'calling', 'testing'];
 
 /** The two optional stylesheets, each with its imports in one file: no entry imports them, so a page without them loads none. */
 const stylesheets: Plugin = {
@@ -25,25 +25,28 @@ const stylesheets: Plugin = {
   },
 };
 
-/** For pages without a bundler: the phone's class with all it needs in one file, once as a module and once as a classic script. */
+/** For pages without a bundler: a room with all it needs in one file, once as a module and once as a classic script. */
 const standalone: Plugin = {
   name: 'standalone',
   apply: 'build',
   async generateBundle() {
-    const files = [
-      ['calling.bundle.js', { format: 'esm' }],
-      ['calling.global.js', { format: 'iife', globalName: 'PartnerWidgetsCalling' }],
-    ] as const;
-    for (const [fileName, format] of files) {
-      const { outputFiles } = await bundle({
-        entryPoints: ['src/calling/index.ts'],
-        bundle: true,
-        minify: true,
-        target: 'es2022',
-        write: false,
-        ...format,
-      });
-      this.emitFile({ type: 'asset', fileName, source: outputFiles[0]?.contents ?? '' });
+    for (const room of ['calling', 'widget']) {
+      const globalName = `PartnerWidgets${room === 'calling' ? 'Calling' : ''}`;
+      const files = [
+        [`${room}.bundle.js`, { format: 'esm' }],
+        [`${room}.global.js`, { format: 'iife', globalName }],
+      ] as const;
+      for (const [fileName, format] of files) {
+        const { outputFiles } = await bundle({
+          entryPoints: [`src/${room}/index.ts`],
+          bundle: true,
+          minify: true,
+          target: 'es2022',
+          write: false,
+          ...format,
+        });
+        this.emitFile({ type: 'asset', fileName, source: outputFiles[0]?.contents ?? '' });
+      }
     }
   },
 };
@@ -135,7 +138,7 @@ export default defineConfig(({ mode }) => ({
           test: {
             name: 'e2e',
             environment: 'node' as const,
-            include: ['test/{e2e,wire}/**/*.test.ts'],
+            include: ['test/{e2e,wire,conversation}/**/*.test.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
             expect: { poll: { timeout: 20_000 } },

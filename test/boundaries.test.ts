@@ -9,7 +9,8 @@ const rule: Record<string, { rooms: string[]; packages: string[] }> = {
   react: { rooms: [], packages: ['react'] },
   server: { rooms: ['protocol'], packages: ['zod'] },
   host: { rooms: ['protocol', 'bridge', 'react'], packages: ['react', 'zod', '@radix-ui/react-tabs'] },
-  partner: { rooms: ['protocol', 'bridge', 'react'], packages: ['react', 'zod'] },
+  widget: { rooms: ['protocol', 'bridge'], packages: ['zod'] },
+  partner: { rooms: ['protocol', 'bridge', 'widget', 'react'], packages: ['react', 'zod'] },
   testing: { rooms: ['protocol', 'server'], packages: ['react', 'zod'] },
 };
 

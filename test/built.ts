@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-export const ENTRIES = ['protocol', 'server', 'host', 'partner', 'calling', 'testing'] as const;
+export const ENTRIES = ['protocol', 'server', 'host', 'partner', 'widget', 'calling', 'testing'] as const;
 export type Entry = (typeof ENTRIES)[number];
 
 /** The files below a folder whose names match, relative to the root. */

@@ -1,10 +1,14 @@
 import { secureHeaders } from 'hono/secure-headers';
+import { contentSecurityPolicyFor } from 'partner-widgets/server';
 import type { CallBook } from './calls/call-book.ts';
 import type { Origins } from './crm-data.ts';
+import { registeredWidgets } from './widgets.ts';
 
-/** The CRM frames its partners' origin, those of the registered phones and nothing else, and nobody frames the CRM. */
-export function crmHeaders({ partners }: Origins, book: CallBook) {
-  const framed = () => [...new Set([partners, ...book.phones().map(({ url }) => new URL(url).origin)])].join(' ');
+/** The CRM frames the registered widgets and phones and nothing else, and nobody frames the CRM. */
+export function crmHeaders({ crm, partners }: Origins, book: CallBook) {
+  // At each request, as phones come and go.
+  const framed = () =>
+    contentSecurityPolicyFor([...registeredWidgets(partners), ...book.phones()], { hostOrigin: crm }).directives['frame-src'].join(' ');
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],

@@ -1,5 +1,6 @@
 import type { Hello } from '../protocol/calling/control-messages.ts';
-import type { DataOf, HostMessages } from '../protocol/calling/message.ts';
+import type { HostMessages } from '../protocol/calling/message.ts';
+import type { DataOf } from '../protocol/catalog.ts';
 import type { HandledType, HandlerName } from './handler-names.ts';
 import type { Envelope } from './read-message.ts';
 

@@ -1,4 +1,4 @@
-import type { Catalog } from '../protocol/calling/message.ts';
+import type { Catalog } from '../protocol/catalog.ts';
 import type { Failure } from '../protocol/failure.ts';
 import { fail } from '../protocol/result.ts';
 import { DEFAULT_RATE, type Rate, take } from './rate.ts';

@@ -1,8 +1,9 @@
 import { fail, type Result, succeed } from '../protocol/result.ts';
 
-/** A message to send. Its id is put on by the end that sends it. */
+/** A message to send. The end that sends it puts an id on, unless it has one that an answer will name. */
 export interface Outgoing {
   type: string;
+  messageId?: string;
   data?: unknown;
   /** Older messages carry a field on top. */
   iFrameUrl?: string;

@@ -1,4 +1,4 @@
-import type { Catalog, MessageOf } from '../protocol/calling/message.ts';
+import type { Catalog, MessageOf } from '../protocol/catalog.ts';
 import type { Failure, FailureCode } from '../protocol/failure.ts';
 import { fail } from '../protocol/result.ts';
 import { fits } from './fits.ts';

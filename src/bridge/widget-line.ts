@@ -1,12 +1,13 @@
-import { syncSchema } from '../protocol/calling/control-messages.ts';
+import { KNOCK, syncSchema } from '../protocol/calling/control-messages.ts';
 import type { FailureCode } from '../protocol/failure.ts';
 import { isLoopback } from '../protocol/loopback.ts';
 import { fail, type Result, succeed } from '../protocol/result.ts';
 import { connect, createPorts, type Line, now } from './connect.ts';
-import { type Agreement, SYNC_TIMEOUT, type Sync, type WidgetEvent, type WidgetHandshake, widgetHandshake } from './handshake.ts';
+import { SYNC_TIMEOUT, type Sync } from './handshake.ts';
 import { createMessageId } from './message-id.ts';
 import { type Outgoing, tryToPost } from './outgoing.ts';
 import { readMessage } from './read-message.ts';
+import { type Agreement, type WidgetEvent, type WidgetHandshake, widgetHandshake } from './widget-handshake.ts';
 
 /** The release of HubSpot's SDK whose wire this is; hosts may ask for it. */
 export const WIRE_VERSION = '0.9.7';
@@ -14,13 +15,12 @@ export const WIRE_VERSION = '0.9.7';
 /** How many messages wait for the host. A widget that is not answered says a handful. */
 const MAX_WAITING = 100;
 
-/** Every CRM that HubSpot runs: app.hubspot.com, app-eu1.hubspot.com and so on. */
-const HUBSPOT = /^https:\/\/app(-[a-z]+\d+)?\.hubspot\.com$/;
-
 /** Who listens to the host. */
 export interface Listener {
-  /** The origins of the CRMs that may frame this page. Without any: HubSpot's. On this machine, always a page of this machine. */
-  allowedOrigins?: readonly string[] | undefined;
+  /** HubSpot's calling wire, whose names are in capitals, or our own conversation. A page may be both. */
+  hears: 'calling' | 'conversation';
+  /** May a page of this origin frame this one? On this machine a page of this machine always may. */
+  allows(origin: string): boolean;
   debugMode?: boolean | undefined;
   /** Ready comes again when the host began anew. */
   onHandshake(handshake: WidgetHandshake): void;
@@ -43,8 +43,8 @@ let handshake: WidgetHandshake = { status: 'connecting' };
 let agreed: Agreement | undefined;
 
 /**
- * Takes a seat on this window's line to its host. Who comes late is told how the handshake stands. Of several the newest hears
- * the host, as two would dial every number twice. The first opens the line, with its origins; the last to leave closes it.
+ * Takes a seat on this window's line to its host. Who comes late is told how the handshake stands. Of several of a kind the
+ * newest hears the host, as two would dial every number twice. The first opens the line; the last to leave closes it.
  */
 export function joinLine(listener: Listener): Seat {
   listeners.push(listener);
@@ -61,12 +61,15 @@ export function joinLine(listener: Listener): Seat {
   };
 }
 
-function open({ allowedOrigins, debugMode = false }: Listener): void {
+function open({ debugMode = false }: Listener): void {
   const isFramed = parent !== window;
   const introduction = { debugMode, version: WIRE_VERSION, iFrameUrl: location.origin };
   const isAllowed = (origin: string): boolean =>
-    (isLoopback(location.origin) && isLoopback(origin)) || (allowedOrigins?.includes(origin) ?? HUBSPOT.test(origin));
-  const receive = (event: MessageEvent<unknown>): void => listeners.at(-1)?.onMessage(event.data);
+    (isLoopback(location.origin) && isLoopback(origin)) || listeners.some((each) => each.allows(origin));
+  const receive = ({ data }: MessageEvent<unknown>): void => {
+    const kind = isOurs(data) ? 'conversation' : 'calling';
+    listeners.findLast(({ hears }) => hears === kind)?.onMessage(data);
+  };
   const hear = (event: MessageEvent<unknown>): void => {
     const { origin } = event;
     if (handshake.status === 'ready' ? origin !== handshake.hostOrigin : !isAllowed(origin)) {
@@ -83,7 +86,10 @@ function open({ allowedOrigins, debugMode = false }: Listener): void {
   const refuse = (origin: string): void => giveUp('unknown-host', `${origin} is not allowed.`);
   const step = (event: WidgetEvent): void => {
     const { state, send: acks } = widgetHandshake(handshake, event, introduction);
-    if (state === handshake) return;
+    if (state === handshake) {
+      if (state.status === 'ready') for (const ack of acks) opened.post(ack, state.hostOrigin, []);
+      return;
+    }
     handshake = state;
     opened.every();
     if (state.status === 'ready') {
@@ -100,6 +106,12 @@ function open({ allowedOrigins, debugMode = false }: Listener): void {
       for (const message of waiting.splice(0)) send(message);
     }
   };
+  // Before this page has loaded, so that its first paint may look like the host's. HubSpot's host is left alone.
+  const knock = (): void => {
+    const origin = framedBy();
+    if (!origin || !isAllowed(origin) || !listeners.some(({ hears }) => hears === 'conversation')) return;
+    opened.post({ type: KNOCK, messageId: createMessageId() }, origin, []);
+  };
   const opened = connect({ peer: () => (isFramed ? parent : undefined), hear, receive });
   line = opened;
   opened.every(SYNC_TIMEOUT, () => giveUp('sync-timeout', 'No SYNC came within 30 s.'));
@@ -108,6 +120,7 @@ function open({ allowedOrigins, debugMode = false }: Listener): void {
     if (!isFramed) giveUp('not-in-frame', 'This page is not in a frame.');
     else if (agreed && !isAllowed(agreed.hostOrigin)) refuse(agreed.hostOrigin);
     else if (agreed) greet(agreed.sync, agreed.hostOrigin);
+    else knock();
   });
 }
 
@@ -115,7 +128,7 @@ function send(message: Outgoing): Result<undefined> {
   if (handshake.status === 'failed') return { ok: false, failure: handshake.failure };
   if (handshake.status === 'ready') {
     const { hostOrigin } = handshake;
-    return tryToPost(() => line?.post({ ...message, messageId: createMessageId() }, hostOrigin));
+    return tryToPost(() => line?.post({ messageId: createMessageId(), ...message }, hostOrigin));
   }
   if (waiting.length === MAX_WAITING) return fail('queue-full', 'Too many messages wait.');
   waiting.push(message);
@@ -127,4 +140,16 @@ function close(): void {
   line = undefined;
   handshake = { status: 'connecting' };
   waiting.length = 0;
+}
+
+/** The origin of the page that frames this one, as far as the browser tells; it is only spoken to if it is allowed. */
+function framedBy(): string | undefined {
+  const { ancestorOrigins } = location;
+  if (ancestorOrigins?.[0]) return ancestorOrigins[0];
+  return URL.canParse(document.referrer) ? new URL(document.referrer).origin : undefined;
+}
+
+/** Our own names are in lower case with hyphens. */
+function isOurs(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'type' in data && typeof data.type === 'string' && /^[a-z-]+$/.test(data.type);
 }

@@ -1,12 +1,14 @@
+import { isPhoneHost } from '../bridge/allowed-origins.ts';
 import { Answers, type AnswerType } from '../bridge/answers.ts';
 import type { EventHandlers, RawMessage, ReadyData } from '../bridge/event-handlers.ts';
 import { handlerNameOf } from '../bridge/handler-names.ts';
-import type { WidgetHandshake } from '../bridge/handshake.ts';
 import type { Outgoing } from '../bridge/outgoing.ts';
 import { type Envelope, type Reading, readMessage } from '../bridge/read-message.ts';
+import type { WidgetHandshake } from '../bridge/widget-handshake.ts';
 import { joinLine, type Seat } from '../bridge/widget-line.ts';
 import { hostMessages } from '../protocol/calling/host-messages.ts';
-import type { DataOf, HostMessages, WidgetMessages } from '../protocol/calling/message.ts';
+import type { HostMessages, WidgetMessages } from '../protocol/calling/message.ts';
+import type { DataOf } from '../protocol/catalog.ts';
 import type { Failure } from '../protocol/failure.ts';
 import { fail, type Result, succeed } from '../protocol/result.ts';
 import { log } from './debug.ts';
@@ -63,7 +65,8 @@ export class CallingExtensions {
     if (typeof window === 'undefined') return;
     const { allowedOrigins, debugMode } = options;
     this.#seat = joinLine({
-      allowedOrigins,
+      hears: 'calling',
+      allows: (origin) => isPhoneHost(origin, allowedOrigins),
       debugMode,
       onHandshake: (handshake) => this.#onHandshake(handshake),
       onMessage: (raw) => this.#onReading(readMessage(raw, hostMessages)),

@@ -1,4 +1,5 @@
-import type { DataOf, HostMessages, WidgetMessages } from '../protocol/calling/message.ts';
+import type { HostMessages, WidgetMessages } from '../protocol/calling/message.ts';
+import type { DataOf } from '../protocol/catalog.ts';
 
 // The types that HubSpot's package exports, by its names: code that imports them keeps compiling.
 

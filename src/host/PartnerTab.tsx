@@ -1,6 +1,9 @@
 import { Trigger } from '@radix-ui/react-tabs';
+import { memo } from 'react';
 import type { PartnerWidget } from '../protocol/widget.ts';
 import { TabIcon } from './TabIcon.tsx';
+import { TabMarks } from './tabs/TabMarks.tsx';
+import type { RestProps } from './tabs/use-rest.ts';
 import type { FrameStatus } from './use-widget-frame.ts';
 import type { HostWords } from './words.ts';
 
@@ -8,20 +11,18 @@ interface PartnerTabProps {
   widget: PartnerWidget;
   /** Undefined while the widget has no frame. */
   status: FrameStatus | undefined;
+  badge?: string | undefined;
+  restProps: (widget: PartnerWidget) => RestProps;
   words: HostWords;
 }
 
-export function PartnerTab({ widget, status, words }: PartnerTabProps) {
+// Remembered, as there may be hundreds, and one of them changes at a time.
+export const PartnerTab = memo(function PartnerTab({ widget, status, badge, restProps, words }: PartnerTabProps) {
   return (
-    <Trigger className="pw-tab" value={widget.id} data-kind="partner" data-status={status}>
+    <Trigger className="pw-tab" value={widget.id} data-kind="partner" data-status={status} {...restProps(widget)}>
       <TabIcon id={widget.id} name={widget.name} iconUrl={widget.iconUrl} />
       <bdi>{widget.name}</bdi>
-      {status === 'failed' && (
-        <>
-          {/* Between the two words of the tab's accessible name. */}{' '}
-          <span className="pw-tab-dot" role="img" aria-label={words.tabFailed} title={words.tabFailed} />
-        </>
-      )}
+      {status && <TabMarks badge={badge} status={status} words={words} />}
     </Trigger>
   );
-}
+});

@@ -1,20 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Failure } from '../protocol/failure.ts';
-import type { SignContext } from './sign.ts';
+import type { CapabilitiesOption } from './dialogs/frame-capabilities.ts';
+import type { WidgetFrameOptions } from './widget-frame-options.ts';
 import type { HostWords } from './words.ts';
 
+type OfEachFrame = Omit<WidgetFrameOptions, 'widget' | 'viewType' | 'recordId' | 'capabilities' | 'place'>;
+
 /** What a frame can be told, alone or behind a tab. */
-export interface FrameOptions {
-  /** Asks your server for a signed context. May be written inline: a new function signs nothing again. */
-  sign: SignContext;
+export interface FrameOptions extends OfEachFrame {
+  /** What widgets may do in your page: nothing, unless it is named here. One for all, or by frame. May be written inline. */
+  capabilities?: CapabilitiesOption | undefined;
   /** The host's own line above the frame: origin, age, reload. Default true. */
   bar?: boolean | undefined;
-  /** When to give up on a signature. Default 10. */
-  signTimeoutSeconds?: number | undefined;
-  /** When to say that a widget is slow. Default 2, the guide's budget. */
-  slowAfterSeconds?: number | undefined;
-  /** When to give up on a frame. Default 30. */
-  loadTimeoutSeconds?: number | undefined;
   /** In place of the skeleton. */
   loading?: ReactNode;
   /** In place of the notice that the widget is slow. */

@@ -1,25 +1,38 @@
 import type { Failure } from '../protocol/failure.ts';
+import { fail } from '../protocol/result.ts';
 
 /** Where a frame stands once its URL is signed. */
 export type FramePhase =
-  | { status: 'loading' }
-  | { status: 'slow' }
+  /** `isLoaded`: its page is there, and has yet to answer. */
+  | { status: 'loading'; isLoaded?: true }
+  | { status: 'slow'; isLoaded?: true }
   | { status: 'ready'; readyAt: number }
   | { status: 'failed'; failure: Failure };
 
-export type FrameEvent = { type: 'loaded'; at: number } | { type: 'budget-spent' } | { type: 'gave-up' };
+/** What makes a frame ready: its page's `load`, which proves little, or its answer to the handshake. */
+export type Readiness = 'load' | 'handshake';
+
+export type FrameEvent = { type: 'loaded'; at: number } | { type: 'answered'; at: number } | { type: 'budget-spent' } | { type: 'gave-up' };
 
 export const loading: FramePhase = { status: 'loading' };
 
-/** The first `load` makes a frame ready; later ones are the widget's own navigation. What has failed stays failed until it is retried. */
-export function nextPhase(phase: FramePhase, event: FrameEvent): FramePhase {
+const NOT_LOADED = fail('load-timeout', 'The widget did not load in time.').failure;
+const SILENT = fail('sync-timeout', 'The widget loaded, but did not answer in time.').failure;
+
+/**
+ * The first `load` or answer makes a frame ready; later ones are the widget's own navigation. An answer is enough by itself,
+ * as it proves more than a load. What has failed stays failed until it is retried.
+ */
+export function nextPhase(phase: FramePhase, event: FrameEvent, readiness: Readiness): FramePhase {
   if (phase.status === 'ready' || phase.status === 'failed') return phase;
   switch (event.type) {
-    case 'loaded':
+    case 'answered':
       return { status: 'ready', readyAt: event.at };
+    case 'loaded':
+      return readiness === 'load' ? { status: 'ready', readyAt: event.at } : { ...phase, isLoaded: true };
     case 'budget-spent':
-      return { status: 'slow' };
+      return { ...phase, status: 'slow' };
     case 'gave-up':
-      return { status: 'failed', failure: { code: 'load-timeout', message: 'The widget did not load in time.' } };
+      return { status: 'failed', failure: phase.isLoaded ? SILENT : NOT_LOADED };
   }
 }

@@ -9,6 +9,5 @@ export function readSigned(answer: unknown): Result<SignedContext> {
   if (result && !result.ok) return result;
   const { data: signed } = signedContextSchema.safeParse(result ? result.value : answer);
   if (!signed?.context || !signed.signature) return fail('sign-failed', 'The signer did not answer with { context, signature }.');
-  const { publicKeySignature, ...required } = signed;
-  return succeed(publicKeySignature === undefined ? required : { ...required, publicKeySignature });
+  return succeed(signed);
 }

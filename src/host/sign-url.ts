@@ -1,9 +1,10 @@
+import { type Delivery, urlFor } from '../protocol/delivery.ts';
 import { fail, type Result, succeed } from '../protocol/result.ts';
 import type { SignRequest } from '../protocol/sign-request.ts';
-import { buildWidgetUrl, checkWidgetUrl, MAX_URL_LENGTH } from '../protocol/widget-url.ts';
-import { milliseconds } from '../react/milliseconds.ts';
-import { readSigned } from './read-signed.ts';
+import type { SignedContext } from '../protocol/signed-context.ts';
+import { checkWidgetUrl, MAX_URL_LENGTH } from '../protocol/widget-url.ts';
 import type { SignContext } from './sign.ts';
+import { signInTime } from './sign-in-time.ts';
 
 export interface UrlRequest extends SignRequest {
   widgetUrl: string;
@@ -11,41 +12,28 @@ export interface UrlRequest extends SignRequest {
   hostOrigin: string;
   sign: SignContext;
   timeoutSeconds: number;
+  delivery: Delivery;
+  /** For the first paint, where the widget may know it. Asked when the signature is there. */
+  environment?: (() => object | undefined) | undefined;
+}
+
+/** What a frame is opened with. */
+export interface Opening {
+  url: string;
+  signed: SignedContext;
 }
 
 /** Asks for a signature, and gives the URL that may be loaded, or why none may. Never rejects. */
-export async function signUrl(request: UrlRequest, signal: AbortSignal): Promise<Result<string>> {
-  const checked = checkWidgetUrl(request.widgetUrl, request.hostOrigin);
+export async function signUrl(request: UrlRequest, signal: AbortSignal): Promise<Result<Opening>> {
+  const { widgetUrl, delivery } = request;
+  const checked = checkWidgetUrl(widgetUrl, request.hostOrigin);
   if (!checked.ok) return checked;
-  const signed = await askInTime(request, signal);
+  const signed = await signInTime(request.sign, request, request.timeoutSeconds, signal);
   if (!signed.ok) return signed;
-  const url = buildWidgetUrl(request.widgetUrl, signed.value);
-  if (url.length <= MAX_URL_LENGTH) return succeed(url);
+  const url = urlFor(widgetUrl, signed.value, delivery, request.environment?.());
+  if (url.length <= MAX_URL_LENGTH) return succeed({ url, signed: signed.value });
   return fail(
     'url-too-long',
-    `The signed URL has ${url.length} characters; proxies refuse more than about ${MAX_URL_LENGTH}. Sign less context.`,
+    `The URL has ${url.length} characters; proxies refuse more than about ${MAX_URL_LENGTH}. Use delivery="message" or delivery="post".`,
   );
-}
-
-async function askInTime({ widgetId, viewType, recordId, sign, timeoutSeconds }: UrlRequest, outer: AbortSignal) {
-  const timeout = new AbortController();
-  const stop = (): void => timeout.abort();
-  outer.addEventListener('abort', stop);
-  const timer = setTimeout(stop, milliseconds(timeoutSeconds));
-  // A signer may not heed its signal, so the race does not wait for it.
-  const stopped = new Promise<Result<never>>((resolve) => {
-    timeout.signal.addEventListener('abort', () => resolve(fail('sign-timeout', `No signature came within ${timeoutSeconds} s.`)));
-  });
-  try {
-    // Not at once, as StrictMode mounts, unmounts and mounts again in one go: only what stays is signed for.
-    await Promise.resolve();
-    if (outer.aborted) return await stopped;
-    const answer = await Promise.race([sign({ widgetId, viewType, recordId, signal: timeout.signal }), stopped]);
-    return readSigned(answer);
-  } catch {
-    return fail('sign-failed', 'The signer threw or rejected.');
-  } finally {
-    clearTimeout(timer);
-    outer.removeEventListener('abort', stop);
-  }
 }

@@ -15,10 +15,14 @@ interface TabInView {
 export function useTabInView(selected: string | undefined): TabInView {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const tab = selected === undefined ? null : list.current?.querySelector('[role="tab"][aria-selected="true"]');
-    if (list.current && tab) show(list.current, tab);
+    if (list.current && selected !== undefined) showSelected(list.current);
   }, [selected]);
   return { ref: list, onFocus: ({ currentTarget, target }) => show(currentTarget, target) };
+}
+
+export function showSelected(list: HTMLElement): void {
+  const tab = list.querySelector('[role="tab"][aria-selected="true"]');
+  if (tab) show(list, tab);
 }
 
 function show(list: HTMLElement, tab: Element): void {

@@ -1,23 +1,31 @@
+import { type RefCallback, useCallback, useEffect } from 'react';
 import type { Failure } from '../protocol/failure.ts';
-import { type FrameBudget, useFramePhase } from './use-frame-phase.ts';
-import { type SignedUrlOptions, useSignedUrl } from './use-signed-url.ts';
-
-export interface WidgetFrameOptions extends SignedUrlOptions, FrameBudget {}
+import { useLatest } from '../react/use-latest.ts';
+import { readEnvironment } from './conversation/environment.ts';
+import type { Talk } from './conversation/talk.ts';
+import { useConversation } from './conversation/use-conversation.ts';
+import { useFrameMetrics } from './health/use-frame-metrics.ts';
+import { useFramePhase } from './use-frame-phase.ts';
+import { useSignedUrl } from './use-signed-url.ts';
+import type { WidgetFrameOptions } from './widget-frame-options.ts';
 
 interface Frame {
   /** The frame's React key: a new signature is a new frame, as a changed `src` would add to the agent's history. */
   id: string;
-  url: string;
-  /** Milliseconds since 1970. */
+  /** The frame's `src`; undefined where it is opened by POST. */
+  url: string | undefined;
+  /** Milliseconds since 1970; of the newest context. */
   signedAt: number;
-  onLoad: () => void;
+  /** Without it nothing but the URL reaches the widget. */
+  ref: RefCallback<HTMLIFrameElement>;
+  onLoad: (event: { currentTarget: HTMLIFrameElement }) => void;
 }
 
-export type WidgetFrame = { reload: () => void } & (
+export type WidgetFrame = { reload: () => void; talk: Talk } & (
   | { status: 'signing' }
   | { status: 'loading'; frame: Frame }
   | { status: 'slow'; frame: Frame }
-  /** `readyIn`: milliseconds from asking for the signature to the frame's load. */
+  /** `readyIn`: milliseconds from asking for the signature until the frame was ready. */
   | { status: 'ready'; frame: Frame; readyIn: number }
   | { status: 'failed'; failure: Failure }
 );
@@ -26,18 +34,48 @@ export type FrameStatus = WidgetFrame['status'];
 
 /** One widget's whole way: signing → loading → ready, slow or failed; `reload` signs anew from every state. */
 export function useWidgetFrame(options: WidgetFrameOptions): WidgetFrame {
-  const { reload, ...signed } = useSignedUrl(options);
-  const { phase, onLoad } = useFramePhase(signed.status === 'signed' ? signed.id : undefined, options);
-  if (signed.status !== 'signed') return { ...signed, reload };
-  const { id, url, askedAt, signedAt } = signed;
-  const frame = { id, url, signedAt, onLoad };
+  const environment = useEnvironmentForUrl(options);
+  const opening = useSignedUrl({ ...options, environment });
+  const { phase, tell } = useFramePhase(opening.status === 'signed' ? opening.id : undefined, options);
+  const measure = useFrameMetrics({ widgetId: options.widget.id, viewType: options.viewType, onMetric: options.onMetric });
+  const onAnswered = (): void => tell({ type: 'answered', at: Date.now() });
+  const { talk, ref, onLoad: listen, signedAt } = useConversation(options, opening, { measure, onAnswered });
+  const failure = opening.status === 'failed' ? opening.failure : phase.status === 'failed' ? phase.failure : undefined;
+  useEffect(() => {
+    if (opening.status === 'signing') return;
+    if (opening.status === 'signed') measure(opening, { name: 'signing' });
+    if (failure) measure(opening, { name: 'failure', code: failure.code });
+  });
+  const { reload } = opening;
+  if (opening.status === 'signing') return { status: 'signing', talk, reload };
+  if (opening.status === 'failed') return { status: 'failed', failure: opening.failure, talk, reload };
+  const { id, askedAt } = opening;
+  const onLoad: Frame['onLoad'] = ({ currentTarget }) => {
+    // The blank page that a frame is born with is the host's own, so it can be looked into. No widget's can.
+    if (currentTarget.contentDocument) return;
+    measure(opening, { name: 'load' });
+    tell({ type: 'loaded', at: Date.now() });
+    listen();
+  };
+  const url = options.delivery === 'post' ? undefined : opening.url;
+  const frame = { id, url, signedAt: signedAt ?? opening.signedAt, ref, onLoad };
   switch (phase.status) {
     case 'loading':
     case 'slow':
-      return { status: phase.status, frame, reload };
+      return { status: phase.status, frame, talk, reload };
     case 'ready':
-      return { status: 'ready', frame, readyIn: phase.readyAt - askedAt, reload };
+      return { status: 'ready', frame, readyIn: phase.readyAt - askedAt, talk, reload };
     case 'failed':
-      return { status: 'failed', failure: phase.failure, reload };
+      return { status: 'failed', failure: phase.failure, talk, reload };
   }
+}
+
+/** How the page looks, where the widget may know it: read when the URL is made. */
+function useEnvironmentForUrl(options: WidgetFrameOptions): () => object | undefined {
+  const latest = useLatest(options);
+  return useCallback(() => {
+    const { capabilities, place } = latest.current;
+    const granted = capabilities?.environment;
+    return granted && readEnvironment(place?.current ?? document.documentElement, true, granted === true ? {} : granted);
+  }, [latest]);
 }

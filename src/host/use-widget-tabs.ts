@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import type { PartnerWidget } from '../protocol/widget.ts';
-import { type KeptAlive, keepOnly, nothingAlive, visit } from './kept-alive.ts';
+import { type KeepLimit, type KeptAlive, keepOnly, nothingAlive, visit } from './kept-alive.ts';
 
-interface WidgetTabsOptions {
+interface WidgetTabsOptions extends KeepLimit {
   ownTabs: readonly string[];
   widgets: readonly PartnerWidget[];
   /** Names the record the frames are for; another one lets all of them go. */
   record: string;
   tab: string | undefined;
   defaultTab: string | undefined;
-  maxAlive: number;
 }
 
 interface WidgetTabs {
@@ -20,7 +19,7 @@ interface WidgetTabs {
 }
 
 /** Which tab is shown, and which frames live on behind it. A tab that is gone gives way to the first. */
-export function useWidgetTabs({ ownTabs, widgets, record, tab, defaultTab, maxAlive }: WidgetTabsOptions): WidgetTabs {
+export function useWidgetTabs({ ownTabs, widgets, record, tab, defaultTab, ...limit }: WidgetTabsOptions): WidgetTabs {
   const [chosen, select] = useState(defaultTab);
   const [known, setKnown] = useState<KeptAlive>(nothingAlive);
   const widgetIds = widgets.map(({ id }) => id);
@@ -28,7 +27,7 @@ export function useWidgetTabs({ ownTabs, widgets, record, tab, defaultTab, maxAl
   const wanted = tab ?? chosen;
   const selected = wanted !== undefined && ids.includes(wanted) ? wanted : ids[0];
   const isPartner = selected !== undefined && !ownTabs.includes(selected);
-  const alive = visit(keepOnly(known, widgetIds), record, isPartner ? selected : undefined, maxAlive);
+  const alive = visit(keepOnly(known, widgetIds), record, isPartner ? selected : undefined, limit);
   // While rendering, so that no frame of the last record is shown for even one render.
   if (alive !== known) setKnown(alive);
   return { selected, select, alive: alive.mounted.flatMap((id) => widgets.find((widget) => widget.id === id) ?? []) };

@@ -14,6 +14,31 @@ export interface HostWords {
   readyIn: (milliseconds: number) => string;
   /** Said of a tab whose widget failed. */
   tabFailed: string;
+  /** Said of a tab whose widget is loading; and of a tab's content that the CRM itself is waiting for. */
+  tabLoading: string;
+  /** Said of a tab whose widget takes longer than usual. */
+  tabSlow: string;
+  /** In place of a tab's content that broke. */
+  tabBroken: FailureWords;
+  /** The button after tabs that do not fit. */
+  moreTabs: string;
+  /** The list that it opens. */
+  allTabs: string;
+  /** The field that filters that list. */
+  findTab: string;
+  /** When nothing is left of it. */
+  noTabFound: string;
+  /** The buttons of a widget's question, where it names none. */
+  confirm: string;
+  cancel: string;
+  /** Closes a widget's dialog. */
+  close: string;
+  /** Takes a widget's toast away. */
+  dismiss: string;
+  /** Asked before a frame with unsaved changes is loaded anew. */
+  unsaved: FailureWords;
+  /** The button that does it all the same. */
+  loseChanges: string;
   failures: Record<FailureCode, FailureWords>;
 }
 
@@ -27,5 +52,18 @@ export const hostWords: HostWords = {
   signedAgo: (minutes) => (minutes < 1 ? 'signed just now' : `signed ${minutes} min ago`),
   readyIn: (milliseconds) => `ready in ${milliseconds} ms`,
   tabFailed: 'not working',
+  tabLoading: 'loading',
+  tabSlow: 'slow',
+  tabBroken: { title: 'This tab could not be shown', text: 'The other tabs still work. Try again, or tell your administrator.' },
+  moreTabs: 'More',
+  allTabs: 'All tabs',
+  findTab: 'Find a tab',
+  noTabFound: 'No tab has this name.',
+  confirm: 'Continue',
+  cancel: 'Cancel',
+  close: 'Close',
+  dismiss: 'Dismiss',
+  unsaved: { title: 'There are unsaved changes', text: 'They are lost when the widget is loaded anew.' },
+  loseChanges: 'Load anew',
   failures: failureWords,
 };

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { ViewType, WidgetContext } from '../protocol/context.ts';
 import type { Failure } from '../protocol/failure.ts';
 import type { Verified } from '../protocol/trust.ts';
+import type { VerifyContext } from '../widget/verify.ts';
 import { GateFailure } from './GateFailure.tsx';
 import { type GateWords, gateWords } from './gate-words.ts';
 import { useVerifiedContext } from './use-verified-context.ts';
-import type { VerifyContext } from './verify.ts';
 
 export interface WidgetGateProps {
   /** Who decides: `verifyWithEndpoint('/verify')`. May be written inline. */
@@ -16,6 +16,8 @@ export interface WidgetGateProps {
   loading?: ReactNode;
   /** In place of the notice of a failure. */
   failed?: ((failure: Failure, retry: () => void) => ReactNode) | undefined;
+  /** The origins of the CRMs that may push a newer context, such as "https://crm.example". On this machine none is needed. */
+  allowedOrigins?: readonly string[] | undefined;
   /** When to give up on a verdict. Default 10. */
   verifyTimeoutSeconds?: number | undefined;
   /** Another URL than the page's own: for tests, stories and previews. */

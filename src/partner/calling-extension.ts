@@ -1,8 +1,9 @@
 import type { AnswerType } from '../bridge/answers.ts';
 import type { CallFacts, Call as WireCall } from '../bridge/call-state.ts';
 import type { ReadyData } from '../bridge/event-handlers.ts';
-import type { WidgetHandshake } from '../bridge/handshake.ts';
-import type { DataOf, HostMessages, WidgetMessage, WidgetMessages } from '../protocol/calling/message.ts';
+import type { WidgetHandshake } from '../bridge/widget-handshake.ts';
+import type { HostMessages, WidgetMessage, WidgetMessages } from '../protocol/calling/message.ts';
+import type { DataOf } from '../protocol/catalog.ts';
 import type { Failure } from '../protocol/failure.ts';
 import type { Result } from '../protocol/result.ts';
 

@@ -1,10 +1,11 @@
+import { isPhoneHost } from '../bridge/allowed-origins.ts';
 import { Answers } from '../bridge/answers.ts';
 import { nextCall } from '../bridge/call.ts';
 import { type Call, noCall } from '../bridge/call-state.ts';
 import type { EventHandlers, RawMessage } from '../bridge/event-handlers.ts';
 import { handlerNameOf } from '../bridge/handler-names.ts';
-import type { Agreement, WidgetHandshake } from '../bridge/handshake.ts';
 import { readMessage } from '../bridge/read-message.ts';
+import type { Agreement, WidgetHandshake } from '../bridge/widget-handshake.ts';
 import { joinLine, type Seat } from '../bridge/widget-line.ts';
 import { hostMessages } from '../protocol/calling/host-messages.ts';
 import type { WidgetMessage } from '../protocol/calling/message.ts';
@@ -56,7 +57,8 @@ class CallingStore {
     this.#members.push(member);
     if (this.#handshake.status === 'ready') this.#raise(readyOf(this.#handshake), 'onReady', [member]);
     this.#seat ??= joinLine({
-      allowedOrigins: member().allowedOrigins,
+      hears: 'calling',
+      allows: (origin) => this.#members.some((each) => isPhoneHost(origin, each().allowedOrigins)),
       onHandshake: (handshake) => this.#onHandshake(handshake),
       onMessage: (raw) => this.#onMessage(raw),
     });

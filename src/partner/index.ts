@@ -1,12 +1,25 @@
 'use client';
 
+export type { Capability } from '../protocol/conversation/capability.ts';
+export type { HostEnvironment } from '../protocol/conversation/environment.ts';
+export type { Confirmation, Download, ModalRequest, RecordReference, Toast } from '../protocol/conversation/widget-talk.ts';
+export type { HostOptions } from '../widget/connect-to-host.ts';
+export type { VerifiedContextState } from '../widget/context-watch.ts';
+export type { Answer } from '../widget/link.ts';
+export type { VerifyContext } from '../widget/verify.ts';
+export { verifyWithEndpoint } from '../widget/verify-with-endpoint.ts';
+export type { Wishes } from '../widget/wishes.ts';
 export type { CallingExtension } from './calling-extension.ts';
 export type { CallingOptions } from './calling-store.ts';
 export { type GateWords, gateWords } from './gate-words.ts';
+export { useAutoHeight } from './use-auto-height.ts';
 export { useCallingExtension } from './use-calling-extension.ts';
 export type { EntryOptions } from './use-entry.ts';
-export { useVerifiedContext, type VerifiedContextOptions, type VerifiedContextState } from './use-verified-context.ts';
+export { type HostEnvironmentOptions, useHostEnvironment } from './use-host-environment.ts';
+export { useHostPath } from './use-host-path.ts';
+export { type HostState, useHostState } from './use-host-state.ts';
+export { useUnsavedChanges } from './use-unsaved-changes.ts';
+export { useVerifiedContext, type VerifiedContextOptions } from './use-verified-context.ts';
 export { useWidgetContext, type WidgetContextState } from './use-widget-context.ts';
-export type { VerifyContext } from './verify.ts';
-export { verifyWithEndpoint } from './verify-with-endpoint.ts';
+export { useWidgetHost, type WidgetHost } from './use-widget-host.ts';
 export { WidgetGate, type WidgetGateProps } from './WidgetGate.tsx';

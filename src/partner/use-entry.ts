@@ -1,24 +1,27 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Result } from '../protocol/result.ts';
-import { readSignedContext, type SignedContext } from '../protocol/signed-context.ts';
-import { pageEntry } from './entry.ts';
+import type { SignedContext } from '../protocol/signed-context.ts';
+import { useLatest } from '../react/use-latest.ts';
+import { type EntrySource, givenEntry, pageSource } from '../widget/entry-source.ts';
 
 export interface EntryOptions {
   /** Another URL than the page's own: for tests, stories and previews. */
   url?: string | undefined;
+  /** The origins of the CRMs that may push a newer context, such as "https://crm.example". On this machine none is needed. */
+  allowedOrigins?: readonly string[] | undefined;
 }
 
-/** The signed context the page was opened with; undefined on a server, and for the render that hydrates. */
-export function useEntry({ url }: EntryOptions): Result<SignedContext> | undefined {
-  const isBrowser = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
+export function useEntrySource({ url }: EntryOptions): EntrySource {
+  return useMemo(() => (url === undefined ? pageSource : givenEntry(url)), [url]);
+}
+
+/** The signed context as it is now; undefined on a server, for the render that hydrates, and until one comes by message. */
+export function useEntry(options: EntryOptions): Result<SignedContext> | undefined {
+  const source = useEntrySource(options);
+  const latest = useLatest(options);
+  const subscribe = useCallback(
+    (listener: () => void) => source.subscribe(listener, () => latest.current.allowedOrigins),
+    [source, latest],
   );
-  const given = useMemo(() => (url === undefined ? undefined : readSignedContext(url)), [url]);
-  return isBrowser ? (given ?? pageEntry) : undefined;
-}
-
-function neverChanges(): () => void {
-  return () => {};
+  return useSyncExternalStore(subscribe, source.get, () => undefined);
 }

@@ -44,7 +44,7 @@ export const failureWords: Record<FailureCode, FailureWords> = {
   'insecure-url': { title: badAddress, text: notSet },
   'url-too-long': {
     title: 'There is too much to send',
-    text: 'This contact has more data than the widget can be opened with. Tell your administrator.',
+    text: 'This contact has more data than the widget can be opened with. Ask your administrator to send it another way.',
   },
   'unsafe-sandbox': { title: badAddress, text: notSet },
   'sign-failed': { title: 'The widget could not be opened', text: 'The CRM could not sign this page. Try again in a moment.' },
@@ -76,7 +76,8 @@ export const failureWords: Record<FailureCode, FailureWords> = {
   unsupported: { title: 'That does not work here', text: 'The page on the other end does not know how to do it.' },
   'answer-timeout': { title: 'No answer yet', text: 'It may still happen. Look before you try again.' },
   refused: { title: 'The CRM refused', text: 'Try again, or ask your administrator.' },
-  'out-of-turn': { title: 'Not now', text: 'The call has moved on.' },
+  'out-of-turn': { title: 'Not now', text: 'Something else has to be finished first.' },
+  'resize-loop': { title: 'The widget keeps changing its size', text: 'It was stopped. Tell the partner.' },
   'not-ready': { title: 'The phone is not ready', text: 'Wait until it has loaded, then call again.' },
   'not-logged-in': { title: 'You are not logged in to the phone', text: 'Open the phone, log in, then call again.' },
   'call-in-progress': { title: 'You are on a call', text: 'End it first, then call again.' },

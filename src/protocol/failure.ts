@@ -42,6 +42,7 @@ export const messageFailureCodes = [
   'answer-timeout',
   'refused',
   'out-of-turn',
+  'resize-loop',
 ] as const;
 
 /** Of calls, and of the settings of their phones. */

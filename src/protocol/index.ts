@@ -2,6 +2,7 @@ export { type CallingProvider, type CallingSettings, type CompleteCallingSetting
 export { type CheckedSettings, checkCallingSettings, checkCallingSettingsPatch } from './check-calling-settings.ts';
 export { decodeContext, encodeContext } from './codec.ts';
 export type { Address, Company, Email, Person, Phone, Stage } from './contact.ts';
+export { type ContentSecurityPolicyOptions, contentSecurityPolicyFor, type HostPolicy } from './content-security-policy.ts';
 export {
   type CompanyContext,
   type ContextDraft,
@@ -14,6 +15,8 @@ export {
 } from './context.ts';
 export { companyContextSchema, personContextSchema, widgetContextSchema } from './context-schema.ts';
 export { type Failure, type FailureCode, failureCodes } from './failure.ts';
+export type { FramedPage } from './framed-page.ts';
+export { type PolicyAdvice, type PolicyAdviceCode, policyAdviceCodes } from './policy-advice.ts';
 export type { Result } from './result.ts';
 export { type SettingsField, type SettingsProblem, type SettingsProblemCode, settingsProblemCodes } from './settings-problem.ts';
 export type { SignRequest } from './sign-request.ts';

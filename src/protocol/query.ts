@@ -5,6 +5,28 @@ export const PUBLIC_KEY_SIGNATURE = 'publicKeySignature';
 
 export const SIGNED_PARAMETERS = [CONTEXT, SIGNATURE, PUBLIC_KEY_SIGNATURE] as const;
 
+/** Where the host writes its environment, for the first paint. Not signed: for looks alone. */
+export const ENVIRONMENT = 'hostEnvironment';
+
+/** Says "message" where the context is not in the URL but comes by message, so that the widget waits for it. */
+const DELIVERY = 'contextDelivery';
+
+/** Does the query say that the context comes by message? */
+export function isAwaited(search: string): boolean {
+  return new URLSearchParams(search).get(DELIVERY) === 'message';
+}
+
+/** A query with more parameters; the ones it has stay byte for byte. */
+export function withParameters(search: string, parameters: Record<string, string>): string {
+  const added = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return [search || '?', ...added].join('&').replace('?&', '?');
+}
+
+/** The query of a page whose context comes by message. */
+export function awaiting(search: string): string {
+  return withParameters(search, { [DELIVERY]: 'message' });
+}
+
 const OURS: ReadonlySet<string> = new Set(SIGNED_PARAMETERS);
 
 /** A query ("?a=1&b=2") without our parameters. The others stay byte for byte, as `URLSearchParams` would re-encode them. */

@@ -1,5 +1,5 @@
 import { isLoopback } from './loopback.ts';
-import { SIGNED_PARAMETERS, withoutSignedParameters } from './query.ts';
+import { SIGNED_PARAMETERS, withoutSignedParameters, withParameters } from './query.ts';
 import { fail, type Result, succeed } from './result.ts';
 import type { SignedContext } from './signed-context.ts';
 
@@ -30,10 +30,9 @@ export function buildWidgetUrl(widgetUrl: string, signed: SignedContext): string
   const url = parseUrl(widgetUrl);
   if (!url)
     throw new TypeError('The widget URL is not an absolute URL, so nothing can be signed into it. Check it with `checkWidgetUrl` first.');
-  const own = withoutSignedParameters(url.search);
   // By name: a server's answer may hold more than belongs into a URL.
-  const ours = SIGNED_PARAMETERS.flatMap((name) => (signed[name] ? [`${name}=${encodeURIComponent(signed[name])}`] : []));
-  url.search = `${own ? `${own}&` : '?'}${ours.join('&')}`;
+  const ours = Object.fromEntries(SIGNED_PARAMETERS.flatMap((name) => (signed[name] ? [[name, signed[name]]] : [])));
+  url.search = withParameters(withoutSignedParameters(url.search), ours);
   return url.href;
 }
 

@@ -1,5 +1,6 @@
 import type { FailureCode } from '../protocol/failure.ts';
 import { fail } from '../protocol/result.ts';
+import { readBody } from './read-body.ts';
 
 const HEADERS = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 
@@ -25,10 +26,10 @@ export function answerMethod(allowed: string): Response {
 export async function readJson(request: Request, maxLength: number): Promise<{ json: unknown } | { refusal: Response }> {
   // A form of another site can post, but not as JSON: a browser asks first, and is not answered.
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return refuse(415, 'Send application/json.');
-  const text = await readText(request, maxLength);
-  if (text === undefined) return refuse(413, `The body is longer than ${maxLength} bytes.`);
+  const body = await readBody(request, maxLength);
+  if (!body) return refuse(413, `The body is longer than ${maxLength} bytes.`);
   try {
-    return { json: JSON.parse(text) };
+    return { json: JSON.parse(await body.text()) };
   } catch {
     return refuse(400, 'The body is not JSON.');
   }
@@ -36,20 +37,4 @@ export async function readJson(request: Request, maxLength: number): Promise<{ j
 
 function refuse(status: number, message: string): { refusal: Response } {
   return { refusal: answerFailure(status, 'malformed-request', message) };
-}
-
-/** Reads no further than `maxLength` bytes, whatever the length header says. */
-async function readText(request: Request, maxLength: number): Promise<string | undefined> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  const reader = request.body?.getReader();
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    length += read.value.byteLength;
-    if (length > maxLength) {
-      await reader?.cancel();
-      return undefined;
-    }
-    chunks.push(read.value);
-  }
-  return new Blob(chunks).text();
 }

@@ -1,10 +1,12 @@
+import { bodyOf } from './node-body.ts';
+
 /** What is used of Node's `IncomingMessage`, Express's request among them. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
   method?: string | undefined;
   url?: string | undefined;
   originalUrl?: string | undefined;
   headers: Record<string, string | string[] | undefined>;
-  /** What `express.json()` left of the body. */
+  /** What `express.json()` or `express.urlencoded()` left of the body. */
   body?: unknown;
 }
 
@@ -60,31 +62,4 @@ function headersOf({ headers }: NodeRequest): [string, string][] {
     // HTTP/2's own, such as ":path", are not headers.
     value === undefined || name.startsWith(':') ? [] : [value].flat().map((each): [string, string] => [name, each]),
   );
-}
-
-function bodyOf(request: NodeRequest): BodyInit {
-  const { body } = request;
-  if (typeof body === 'string') return body;
-  if (body instanceof Uint8Array) return new Uint8Array(body);
-  if (body !== undefined) return JSON.stringify(body);
-  const chunks = request[Symbol.asyncIterator]();
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const { done, value } = await chunks.next();
-        if (done) controller.close();
-        else controller.enqueue(new Uint8Array(value));
-      },
-      cancel() {
-        drain(chunks).catch(() => {});
-      },
-    },
-    // Reads nothing before it is asked to: Node itself drains a body that nobody began to read.
-    { highWaterMark: 0 },
-  );
-}
-
-/** What is left of a refused body has to leave the connection, or the next request on it would wait forever. */
-async function drain(chunks: AsyncIterator<unknown>): Promise<void> {
-  while (!(await chunks.next()).done);
 }

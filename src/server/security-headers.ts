@@ -1,3 +1,5 @@
+import { isOriginInPolicy } from '../protocol/origin-in-policy.ts';
+
 export interface SecurityHeadersOptions {
   /** The CRM's origins, the only pages that may frame the widget: `['https://app.suresend.ai']`. */
   frameAncestors: readonly string[];
@@ -17,12 +19,9 @@ export function widgetSecurityHeaders({ frameAncestors }: SecurityHeadersOptions
   };
 }
 
-// A URL's host may also hold "*", ";" and ",", which mean something else in a policy.
-const ORIGIN_IN_POLICY = /^https?:\/\/[\w.-]+(:\d+)?$/;
-
 function readOrigin(text: string): string {
   // An exact origin: a path, a wildcard or a list in one string would widen or break the policy.
-  if (ORIGIN_IN_POLICY.test(text) && URL.canParse(text) && new URL(text).origin === text) return text;
+  if (isOriginInPolicy(text) && URL.canParse(text) && new URL(text).origin === text) return text;
   throw new TypeError(
     `A frame ancestor is not an exact origin, so the wrong pages could frame the widget. Write it as "https://app.example.com".`,
   );

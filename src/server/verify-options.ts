@@ -31,9 +31,13 @@ export function readRules(secretKeys: string | readonly string[], options: Verif
     maxAge: limit('maxAgeSeconds', options.maxAgeSeconds ?? 300) * 1000,
     clockTolerance: limit('clockToleranceSeconds', options.clockToleranceSeconds ?? 60) * 1000,
     now: readNow(options.now),
-    maxContextLength: limit('maxContextLength', options.maxContextLength ?? 2_097_152),
+    maxContextLength: readMaxContextLength(options),
     replayStore: options.replayStore,
   };
+}
+
+export function readMaxContextLength({ maxContextLength = 2_097_152 }: Pick<VerifyOptions, 'maxContextLength'>): number {
+  return limit('maxContextLength', maxContextLength);
 }
 
 function limit(name: string, value: number): number {

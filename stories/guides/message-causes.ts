@@ -59,8 +59,13 @@ export const messageCauses = {
   refused: { from: phone, cause: 'The CRM answered …_FAILED.', remedy: 'Tell the agent. The CRM’s page shows an alert of its own.' },
   'out-of-turn': {
     from: phone,
-    cause: 'The call has moved on: answered twice, ended before it began.',
+    cause: 'The call has moved on: answered twice, ended before it began. Or a question to the agent is still open.',
     remedy: 'Use the methods of the state that the hook gave last, and keep none of an earlier one.',
+  },
+  'resize-loop': {
+    from: crm,
+    cause: 'The widget’s height follows its frame’s, as with 100vh, and the frame’s follows the widget’s.',
+    remedy: 'Give the element that is measured no height in vh or per cent.',
   },
   'not-ready': {
     from: crm,

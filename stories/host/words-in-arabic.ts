@@ -9,4 +9,11 @@ export const wordsInArabic: Partial<HostWords> = {
   signedAgo: (minutes) => (minutes < 1 ? 'وُقّع الآن' : `وُقّع قبل ${minutes} دقيقة`),
   readyIn: (milliseconds) => `جاهز خلال ${milliseconds} م.ث`,
   tabFailed: 'لا يعمل',
+  tabLoading: 'جارٍ التحميل',
+  tabSlow: 'بطيء',
+  tabBroken: { title: 'تعذّر عرض هذا التبويب', text: 'التبويبات الأخرى ما زالت تعمل. حاول مجددًا أو أخبر المسؤول.' },
+  moreTabs: 'المزيد',
+  allTabs: 'كل التبويبات',
+  findTab: 'ابحث عن تبويب',
+  noTabFound: 'لا يوجد تبويب بهذا الاسم.',
 };

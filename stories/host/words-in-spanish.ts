@@ -9,6 +9,16 @@ export const wordsInSpanish: Partial<HostWords> = {
   signedAgo: (minutes) => (minutes < 1 ? 'firmado ahora' : `firmado hace ${minutes} min`),
   readyIn: (milliseconds) => `listo en ${milliseconds} ms`,
   tabFailed: 'no funciona',
+  tabLoading: 'cargando',
+  tabSlow: 'lento',
+  tabBroken: {
+    title: 'No se pudo mostrar esta pestaña',
+    text: 'Las demás siguen funcionando. Inténtalo de nuevo o avisa a tu administrador.',
+  },
+  moreTabs: 'Más',
+  allTabs: 'Todas las pestañas',
+  findTab: 'Buscar una pestaña',
+  noTabFound: 'Ninguna pestaña se llama así.',
   failures: {
     ...hostWords.failures,
     unauthorized: {

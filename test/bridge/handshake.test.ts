@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Control,
-  type HostEvent,
-  type HostHandshake,
-  hostHandshake,
-  type Sync,
-  type SyncAck,
-  type WidgetEvent,
-  type WidgetHandshake,
-  widgetHandshake,
-} from '../../src/bridge/handshake.ts';
+import type { Control, Sync, SyncAck } from '../../src/bridge/handshake.ts';
+import { type HostEvent, type HostHandshake, hostHandshake } from '../../src/bridge/host-handshake.ts';
+import { type WidgetEvent, type WidgetHandshake, widgetHandshake } from '../../src/bridge/widget-handshake.ts';
 
 const hello = { hostUrl: 'https://crm.test', portalId: 7, ofTomorrow: true };
 const syncOf = (nonce: string, count: number): Control => ({
@@ -70,8 +62,9 @@ describe('the host', () => {
   });
 
   test('says its own name, not one that the application put into the SYNC', () => {
-    const forged = { ...hello, type: 'DIAL_NUMBER', messageId: 'x', partnerWidgets: { nonce: 'x' } };
-    expect(hostHandshake(waiting, loaded, forged).send).toEqual([syncOf('m', 1)]);
+    const forged = { ...hello, type: 'DIAL_NUMBER', messageId: 'x', partnerWidgets: { version: 1, nonce: 'x' } };
+    const said = { ...syncOf('m', 1), partnerWidgets: { version: 1, nonce: 'm' } };
+    expect(hostHandshake(waiting, loaded, forged).send).toEqual([said]);
   });
 });
 

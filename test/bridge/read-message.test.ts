@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readMessage } from '../../src/bridge/read-message.ts';
 import { hostMessages } from '../../src/protocol/calling/host-messages.ts';
-import type { Catalog } from '../../src/protocol/calling/message.ts';
 import { widgetMessages } from '../../src/protocol/calling/widget-messages.ts';
+import type { Catalog } from '../../src/protocol/catalog.ts';
 import { fullestHostMessages, fullestWidgetMessages } from '../calling/fullest-messages.ts';
 
 const SECRET = 'jane@example.com';

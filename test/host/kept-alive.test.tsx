@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type KeptAlive, keepOnly, nothingAlive, visit } from '../../src/host/kept-alive.ts';
 
-function visits(ids: (string | undefined)[], maxAlive: number): KeptAlive {
-  return ids.reduce((alive, id) => visit(alive, 'person 1', id, maxAlive), nothingAlive);
+function visits(ids: (string | undefined)[], maxAlive: number, pinned: string[] = []): KeptAlive {
+  return ids.reduce((alive, id) => visit(alive, 'person 1', id, { maxAlive, pinned }), nothingAlive);
 }
+
+const five = { maxAlive: 5, pinned: [] };
 
 describe('visit', () => {
   test.each<[string, (string | undefined)[], number, string[], string[]]>([
@@ -24,16 +26,34 @@ describe('visit', () => {
     expect(visits(ids, maxAlive)).toEqual({ record: 'person 1', mounted, visited });
   });
 
-  test('another record lets all go', () => {
+  test.each<[string, string[], number, string[], string[]]>([
+    ['lets the longest unvisited of the others go', ['a', 'b', 'c'], 2, ['a'], ['a', 'c']],
+    ['lets all others go', ['a', 'b', 'c', 'd'], 2, ['a'], ['a', 'd']],
+    ['keeps more than the limit', ['a', 'b', 'c'], 2, ['a', 'b'], ['a', 'b', 'c']],
+    ['keeps more than the limit, and none of the others', ['a', 'x', 'b', 'c'], 2, ['a', 'b'], ['a', 'b', 'c']],
+    ['is within the limit when it is the visited one', ['a', 'b', 'c'], 2, ['c'], ['b', 'c']],
+    ['keeps the order of mounting', ['a', 'b', 'a', 'c'], 2, ['b'], ['b', 'c']],
+    ['mounts nothing that was not visited', ['a'], 2, ['b'], ['a']],
+  ])('pinned: %s', (_, ids, maxAlive, pinned, mounted) => {
+    expect(visits(ids, maxAlive, pinned).mounted).toEqual(mounted);
+  });
+
+  test('one that is pinned no longer goes with the next visit', () => {
+    const alive = visits(['a', 'b', 'c'], 2, ['a', 'b']);
+    expect(visit(alive, 'person 1', 'd', { maxAlive: 2, pinned: [] }).mounted).toEqual(['c', 'd']);
+  });
+
+  test('another record lets all go, pinned or not', () => {
     const alive = visits(['a', 'b'], 5);
-    expect(visit(alive, 'person 2', 'b', 5)).toEqual({ record: 'person 2', mounted: ['b'], visited: ['b'] });
-    expect(visit(alive, 'person 2', undefined, 5)).toEqual({ record: 'person 2', mounted: [], visited: [] });
+    expect(visit(alive, 'person 2', 'b', { maxAlive: 5, pinned: ['a'] }).mounted).toEqual(['b']);
+    expect(visit(alive, 'person 2', 'b', five)).toEqual({ record: 'person 2', mounted: ['b'], visited: ['b'] });
+    expect(visit(alive, 'person 2', undefined, five)).toEqual({ record: 'person 2', mounted: [], visited: [] });
   });
 
   test('gives the same object when nothing changes, so that a render that visits again renders nothing', () => {
     const alive = visits(['a', 'b'], 5);
-    expect(visit(alive, 'person 1', 'b', 5)).toBe(alive);
-    expect(visit(alive, 'person 1', undefined, 5)).toBe(alive);
+    expect(visit(alive, 'person 1', 'b', five)).toBe(alive);
+    expect(visit(alive, 'person 1', undefined, five)).toBe(alive);
   });
 });
 
@@ -56,22 +76,29 @@ const tabs = fc.option(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'), { nil
 
 test('for all visits: the limit holds, the visited one is mounted, and what stays mounted keeps its order', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(tabs, fc.constantFrom('1', '2'))), fc.integer({ min: 1, max: 4 }), (steps, maxAlive) => {
-      let alive = nothingAlive;
-      for (const [id, record] of steps) {
-        const next = visit(alive, record, id, maxAlive);
-        expect(next.mounted.length).toBeLessThanOrEqual(maxAlive);
-        if (id !== undefined) expect(next.mounted).toContain(id);
-        if (record === alive.record) {
-          const stayed = next.mounted.filter((each) => alive.mounted.includes(each));
-          expect(stayed).toEqual(alive.mounted.filter((each) => next.mounted.includes(each)));
-          // A new frame comes last, so that no other is moved for it.
-          expect(next.mounted.slice(0, stayed.length)).toEqual(stayed);
+    fc.property(
+      fc.array(fc.tuple(tabs, fc.constantFrom('1', '2'))),
+      fc.integer({ min: 1, max: 4 }),
+      fc.subarray(['a', 'b']),
+      (steps, maxAlive, pinned) => {
+        let alive = nothingAlive;
+        for (const [id, record] of steps) {
+          const next = visit(alive, record, id, { maxAlive, pinned });
+          expect(next.mounted.filter((each) => each === id || !pinned.includes(each)).length).toBeLessThanOrEqual(maxAlive);
+          if (record === alive.record)
+            expect(next.mounted).toEqual(expect.arrayContaining(alive.mounted.filter((each) => pinned.includes(each))));
+          if (id !== undefined) expect(next.mounted).toContain(id);
+          if (record === alive.record) {
+            const stayed = next.mounted.filter((each) => alive.mounted.includes(each));
+            expect(stayed).toEqual(alive.mounted.filter((each) => next.mounted.includes(each)));
+            // A new frame comes last, so that no other is moved for it.
+            expect(next.mounted.slice(0, stayed.length)).toEqual(stayed);
+          }
+          expect([...next.visited].sort()).toEqual([...next.mounted].sort());
+          alive = next;
         }
-        expect([...next.visited].sort()).toEqual([...next.mounted].sort());
-        alive = next;
-      }
-    }),
+      },
+    ),
     { numRuns: 1000 },
   );
 });

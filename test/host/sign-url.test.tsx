@@ -5,7 +5,14 @@ import type { Result } from '../../src/protocol/result.ts';
 import { neverSigns } from './host-signer.ts';
 
 const signed = { context: 'e30=', signature: 'ab' };
-const asked = { widgetId: 'w', viewType: 'person', recordId: '1', hostOrigin: 'https://crm.example', timeoutSeconds: 10 } as const;
+const asked = {
+  widgetId: 'w',
+  viewType: 'person',
+  recordId: '1',
+  hostOrigin: 'https://crm.example',
+  timeoutSeconds: 10,
+  delivery: 'query',
+} as const;
 const widgetUrl = 'https://widget.example/w';
 
 function codeOf(result: Result<unknown>): string {
@@ -61,7 +68,10 @@ describe('what the signer answers', () => {
     const sign = answering({ ...signed, publicKeySignature: 'c+d', secretKey: 'oops' });
     expect(await signUrl({ ...asked, widgetUrl: `${widgetUrl}?a=1#b`, sign }, new AbortController().signal)).toEqual({
       ok: true,
-      value: `${widgetUrl}?a=1&context=e30%3D&signature=ab&publicKeySignature=c%2Bd#b`,
+      value: {
+        url: `${widgetUrl}?a=1&context=e30%3D&signature=ab&publicKeySignature=c%2Bd#b`,
+        signed: { ...signed, publicKeySignature: 'c+d' },
+      },
     });
   });
 

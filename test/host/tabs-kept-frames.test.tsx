@@ -73,6 +73,52 @@ describe('not more than maxAlive frames stay', () => {
   });
 });
 
+describe('50 tabs, walked through and back', () => {
+  const names = Array.from({ length: 50 }, (_, at) => `Widget ${at}`);
+  const many = { widgets: names.map(approved), enablements: names.map(enabled) };
+  const walk = [...names, ...names.toReversed()];
+
+  /** How many frames there were at each step, each waited for. */
+  async function countAlong(maxAlive: number): Promise<number[]> {
+    const shown = showTabs({ ...many, maxAlive });
+    const counts: number[] = [];
+    for (const tab of walk) {
+      shown.rerender({ tab });
+      counts.push(shown.frames().length);
+      await expect.poll(() => shown.statusOf(tab)).toBe('ready');
+      counts.push(shown.frames().length);
+    }
+    return counts;
+  }
+
+  const loads = () => names.reduce((sum, name) => sum + widgets.loads(name), 0);
+
+  test('with room for all: each frame is loaded once', { timeout: 60_000 }, async () => {
+    expect(Math.max(...(await countAlong(50)))).toBe(50);
+    expect(loads()).toBe(50);
+  });
+
+  test('with room for 5: never more, and those that went are loaded anew', { timeout: 60_000 }, async () => {
+    expect(Math.max(...(await countAlong(5)))).toBe(5);
+    expect(loads()).toBe(95);
+  });
+});
+
+describe('a pinned widget', () => {
+  test('keeps its frame, with what was written in it, until it is let go', async () => {
+    const shown = showTabs({ maxAlive: 1, pinned: ['Notes'] });
+    await visit(shown, 'Notes');
+    const frame = frameOf(shown, 'Notes');
+    const { life } = await widgets.ask(frame, 'Not saved yet');
+    await visit(shown, 'Homes', 'Calls');
+    expect(shown.frames()).toEqual(['Notes', 'Calls']);
+    expect(await widgets.ask(frame)).toEqual({ life, name: 'Notes', notes: 'Not saved yet' });
+    shown.rerender({ pinned: [] });
+    await visit(shown, 'Deals');
+    expect(shown.frames()).toEqual(['Deals']);
+  });
+});
+
 describe('what reloads no frame', () => {
   async function staysAlive(shown: ReturnType<typeof showTabs>, change: () => void | Promise<void>): Promise<void> {
     await visit(shown, 'Homes', 'Notes', 'Calls');

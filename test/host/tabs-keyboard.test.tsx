@@ -31,7 +31,12 @@ describe('keys move the focus and open nothing', () => {
     ['ltr', ['{End}', '{Home}'], 'Overview'],
     ['rtl', ['{ArrowLeft}'], 'Activity'],
     ['rtl', ['{ArrowRight}'], 'Homes'],
+    ['rtl', ['{ArrowLeft}', '{ArrowLeft}', '{ArrowLeft}', '{ArrowLeft}'], 'Overview'],
     ['rtl', ['{End}'], 'Homes'],
+    ['rtl', ['{End}', '{Home}'], 'Overview'],
+    ['ltr', ['{ArrowDown}'], 'Overview'],
+    ['ltr', ['{ArrowUp}'], 'Overview'],
+    ['ltr', ['{ArrowRight}', '{Delete}'], 'Activity'],
   ] as const)('%s %j: %s', async (dir, keys, name) => {
     const { selected, frames } = await showFour(dir);
     await press(...keys);
@@ -57,6 +62,31 @@ test('Tab leaves the tabs for what they show, and Shift+Tab comes back to the op
   expect(document.activeElement?.textContent).toBe('The CRM’s own activity');
   await press('{Shift>}{Tab}{/Shift}');
   expect(focused()).toBe('Activity');
+});
+
+test('Tab comes into the tabs at the open one', async () => {
+  showTabs({ widgets: ['Notes', 'Homes'].map(approved), defaultTab: 'activity' });
+  await press('{Tab}');
+  expect(focused()).toBe('Activity');
+});
+
+test('Tab leads from a widget’s tab to its panel, to the host’s bar, and into the frame', async () => {
+  const { open, frame, statusOf } = await showFour();
+  await open('Notes');
+  await expect.poll(() => statusOf('Notes')).toBe('ready');
+  await press('{Tab}');
+  expect(document.activeElement?.getAttribute('role')).toBe('tabpanel');
+  await press('{Tab}');
+  expect(focused()).toBe('Reload');
+  await press('{Tab}');
+  expect(document.activeElement).toBe(frame('Notes'));
+});
+
+test('Delete takes no tab away', async () => {
+  const { tabs } = await showFour();
+  const before = tabs();
+  await press('{End}', '{Delete}', '{Backspace}');
+  expect(tabs()).toEqual(before);
 });
 
 test('Tab does not lead into a widget behind the tabs', async () => {

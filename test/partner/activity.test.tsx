@@ -2,9 +2,9 @@ import { act, render } from '@testing-library/react';
 import { Activity } from 'react';
 import { expect, test, vi } from 'vitest';
 import { useVerifiedContext } from '../../src/partner/use-verified-context.ts';
-import type { VerifyContext } from '../../src/partner/verify.ts';
 import { createMemoryReplayStore } from '../../src/server/replay-store.ts';
 import { verifyWithSecretKey } from '../../src/testing/verify-with-secret-key.ts';
+import type { VerifyContext } from '../../src/widget/verify.ts';
 import { SECRET_KEY } from './secret-key.ts';
 import { signedUrl } from './signed-url.ts';
 

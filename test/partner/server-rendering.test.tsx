@@ -4,9 +4,9 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { useWidgetContext } from '../../src/partner/use-widget-context.ts';
-import type { VerifyContext } from '../../src/partner/verify.ts';
 import { WidgetGate } from '../../src/partner/WidgetGate.tsx';
 import { verifyWithSecretKey } from '../../src/testing/verify-with-secret-key.ts';
+import type { VerifyContext } from '../../src/widget/verify.ts';
 import { SECRET_KEY } from './secret-key.ts';
 import { signedUrl } from './signed-url.ts';
 

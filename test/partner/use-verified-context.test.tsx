@@ -1,11 +1,12 @@
 import { act, render, renderHook } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { useVerifiedContext, type VerifiedContextOptions, type VerifiedContextState } from '../../src/partner/use-verified-context.ts';
-import type { VerifyContext } from '../../src/partner/verify.ts';
+import { useVerifiedContext, type VerifiedContextOptions } from '../../src/partner/use-verified-context.ts';
 import { fail } from '../../src/protocol/result.ts';
 import { createMemoryReplayStore } from '../../src/server/replay-store.ts';
 import { companyContext, personContext } from '../../src/testing/fixtures.ts';
 import { verifyWithSecretKey } from '../../src/testing/verify-with-secret-key.ts';
+import type { VerifiedContextState } from '../../src/widget/context-watch.ts';
+import type { VerifyContext } from '../../src/widget/verify.ts';
 import { SECRET_KEY } from './secret-key.ts';
 import { signedUrl } from './signed-url.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readVerdict, verdictInTime } from '../../src/partner/verdict.ts';
-import type { VerifyContext } from '../../src/partner/verify.ts';
 import { contextFailureCodes } from '../../src/protocol/failure.ts';
 import type { Result } from '../../src/protocol/result.ts';
 import { companyContext, personContext } from '../../src/testing/fixtures.ts';
+import { readVerdict, verdictInTime } from '../../src/widget/verdict.ts';
+import type { VerifyContext } from '../../src/widget/verify.ts';
 
 const signed = { context: 'e30=', signature: 'ab' };
 

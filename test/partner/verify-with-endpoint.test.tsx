@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { verdictInTime } from '../../src/partner/verdict.ts';
-import { verifyWithEndpoint } from '../../src/partner/verify-with-endpoint.ts';
 import type { SignedContext } from '../../src/protocol/signed-context.ts';
 import { awkwardContexts } from '../../src/testing/awkward-fixtures.ts';
 import { companyContext, personContext } from '../../src/testing/fixtures.ts';
 import { signTestContext } from '../../src/testing/sign-test-context.ts';
+import { verdictInTime } from '../../src/widget/verdict.ts';
+import { verifyWithEndpoint } from '../../src/widget/verify-with-endpoint.ts';
 import { SECRET_KEY } from './secret-key.ts';
 
 const ask = (signed: SignedContext, url = '/verify') => verdictInTime(verifyWithEndpoint(url), signed, 10);

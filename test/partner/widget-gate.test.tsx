@@ -2,12 +2,12 @@ import { render, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { gateWords } from '../../src/partner/gate-words.ts';
-import type { VerifyContext } from '../../src/partner/verify.ts';
 import { WidgetGate, type WidgetGateProps } from '../../src/partner/WidgetGate.tsx';
 import { contextFailureCodes } from '../../src/protocol/failure.ts';
 import { fail } from '../../src/protocol/result.ts';
 import { awkwardContexts } from '../../src/testing/awkward-fixtures.ts';
 import { verifyWithSecretKey } from '../../src/testing/verify-with-secret-key.ts';
+import type { VerifyContext } from '../../src/widget/verify.ts';
 import { SECRET_KEY } from './secret-key.ts';
 import { signedUrl } from './signed-url.ts';
 

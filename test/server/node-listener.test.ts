@@ -22,12 +22,23 @@ async function seen(request: Partial<NodeRequest>): Promise<{ method: string; ur
   return seenByHandler ?? status;
 }
 
+const form = { host: 'a', 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' };
+
 test.each<[string, Partial<NodeRequest>, object | number]>([
   ['a body in pieces', {}, { method: 'POST', url: 'http://widget.example/', body: '{"a":1}' }],
   ['a body parsed as JSON', { body: { b: 2 } }, { body: '{"b":2}' }],
   ['a body parsed as null', { body: null }, { body: 'null' }],
   ['a body read as text', { body: 'b=2' }, { body: 'b=2' }],
   ['a body read as bytes', { body: Buffer.from('{"b":2}') }, { body: '{"b":2}' }],
+  ['a form in pieces', { headers: form }, { body: '{"a":1}' }],
+  ['a form parsed to fields', { headers: form, body: { a: '1+/=', b: 'é' } }, { body: 'a=1%2B%2F%3D&b=%C3%A9' }],
+  ['a form with a field twice', { headers: form, body: { a: ['1', '2'] } }, { body: 'a=1&a=2' }],
+  [
+    'a form parsed to an object without a prototype',
+    { headers: form, body: Object.assign(Object.create(null), { a: '1' }) },
+    { body: 'a=1' },
+  ],
+  ['a form that Express 4 did not read', { headers: form, body: {} }, { body: '{"a":1}' }],
   ['no body in GET', { method: 'GET', body: {} }, { method: 'GET', body: '' }],
   ['no method', { method: undefined }, { method: 'GET' }],
   ['no URL', { url: undefined }, { url: 'http://widget.example/' }],

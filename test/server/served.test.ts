@@ -9,7 +9,7 @@ import { createSignHandler } from '../../src/server/sign-handler.ts';
 import { createVerifyHandler } from '../../src/server/verify-handler.ts';
 import { verifyWidgetRequest } from '../../src/server/verify-request.ts';
 import { guidePerson } from '../guide-contexts.ts';
-import { SECRET_KEY } from '../sign-as-crm.ts';
+import { SECRET_KEY, signAsCrm } from '../sign-as-crm.ts';
 
 const sign = createSignHandler({
   authorize: (request) => request.headers.get('cookie') === 'session=1' && { agent: 'a' },
@@ -19,6 +19,15 @@ const sign = createSignHandler({
 const verify = createVerifyHandler({ secretKeys: SECRET_KEY });
 /** The widget's page, which verifies before it renders. */
 const page = async (request: Request) => Response.json(await verifyWidgetRequest(request, SECRET_KEY));
+
+/** A contact with so many e-mails and phones, in the guide's shape, signed now. */
+function contactWith(count: number) {
+  const { person } = guidePerson;
+  const [email] = person.emails;
+  const many = <T>(first: T) => Array.from({ length: count }, () => first);
+  const emails = many({ ...email, email: 'jane.doe@acme.example', value: 'jane.doe@acme.example', id: person.id });
+  return { ...guidePerson, person: { ...person, emails, phones: many(person.phones[0]) }, timestamp: new Date().toISOString() };
+}
 
 const routes: Record<string, (request: Request) => Promise<Response>> = { '/sign': sign, '/verify': verify, '/widget': page };
 
@@ -51,6 +60,11 @@ describe.each([
   { framework: 'Express with express.json()', start: () => onExpress(express.json({ limit: '5mb' })) },
   { framework: 'Express with express.text()', start: () => onExpress(express.text({ type: '*/*', limit: '5mb' })) },
   { framework: 'Express with express.raw()', start: () => onExpress(express.raw({ type: '*/*', limit: '5mb' })) },
+  { framework: 'Express with express.urlencoded()', start: () => onExpress(express.urlencoded({ limit: '5mb' })) },
+  {
+    framework: 'Express with express.urlencoded({ extended: true })',
+    start: () => onExpress(express.urlencoded({ extended: true, limit: '5mb' })),
+  },
   { framework: 'Hono on Node', start: onHono },
 ])('$framework', ({ start }) => {
   let server: Server;
@@ -86,6 +100,35 @@ describe.each([
     expect(await response.json()).toMatchObject({ ok: true });
     const repeated = await fetch(`${origin}/widget?context=${context}&signature=${signature}&context=${context}`);
     expect(await repeated.json()).toMatchObject({ failure: { code: 'duplicate-parameter' } });
+  });
+
+  const postForm = async (body: URLSearchParams | FormData | string, type?: string) => {
+    const response = await fetch(`${origin}/widget?tab=1`, { method: 'POST', body, ...(type && { headers: { 'content-type': type } }) });
+    return response.json();
+  };
+
+  test('verifies the form that opens the widget’s page', async () => {
+    const { context, signature } = await signed();
+    const form = new URLSearchParams({ context, signature });
+    expect(await postForm(form)).toMatchObject({ ok: true, value: { person: guidePerson.person } });
+    form.append('context', context);
+    expect(await postForm(form)).toMatchObject({ failure: { code: 'duplicate-parameter' } });
+    expect(await postForm(new URLSearchParams({ note: 'a' }))).toMatchObject({ failure: { code: 'missing-context' } });
+    expect(await postForm('{}', 'application/json')).toMatchObject({ failure: { code: 'malformed-request' } });
+  });
+
+  test('verifies the multipart form of 20 e-mails and phones', async () => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(signAsCrm(contactWith(20)))) form.append(name, value);
+    expect(await postForm(form)).toMatchObject({ ok: true });
+  });
+
+  test('verifies a context of 20 e-mails and phones, which is too long for the URL of many a proxy', async () => {
+    const long = signAsCrm(contactWith(20));
+    expect(long.context.length).toBeGreaterThan(10_000);
+    expect(await postForm(new URLSearchParams({ ...long }))).toMatchObject({ ok: true });
+    const response = await post('/verify', JSON.stringify(long));
+    expect({ status: response.status, ...(await response.json()) }).toMatchObject({ status: 200, ok: true });
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import type { Call, Id } from '../../bridge/call-state.ts';
-import type { DataOf, HostMessages, WidgetMessages } from '../../protocol/calling/message.ts';
+import type { HostMessages, WidgetMessages } from '../../protocol/calling/message.ts';
+import type { DataOf } from '../../protocol/catalog.ts';
 
 /** A call as the CRM's callbacks are told of it. */
 export type KnownCall = Exclude<Call, { status: 'none' }>;

@@ -1,4 +1,5 @@
-import type { DataOf, HostMessages } from '../../protocol/calling/message.ts';
+import type { HostMessages } from '../../protocol/calling/message.ts';
+import type { DataOf } from '../../protocol/catalog.ts';
 import { fail, type Result, succeed } from '../../protocol/result.ts';
 import { isOnCall, type Phone } from './phone.ts';
 

@@ -1,6 +1,6 @@
 import type { Id } from '../../bridge/call-state.ts';
+import { Limit } from '../limit.ts';
 import type { KnownCall } from './crm-callbacks.ts';
-import { Limit } from './limit.ts';
 
 type Engagement = Promise<{ engagementId: Id }>;
 

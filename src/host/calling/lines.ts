@@ -1,5 +1,5 @@
-import type { HostHandshake } from '../../bridge/handshake.ts';
 import { type HostEnd, openHostEnd, type Trace } from '../../bridge/host-end.ts';
+import type { HostHandshake } from '../../bridge/host-handshake.ts';
 import type { Arrived } from '../../bridge/read-message.ts';
 import type { Hello } from '../../protocol/calling/control-messages.ts';
 import type { HostMessage, WidgetMessages } from '../../protocol/calling/message.ts';

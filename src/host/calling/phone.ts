@@ -1,6 +1,6 @@
 import { nextCall } from '../../bridge/call.ts';
 import { type Call, isLive, noCall } from '../../bridge/call-state.ts';
-import type { HostHandshake } from '../../bridge/handshake.ts';
+import type { HostHandshake } from '../../bridge/host-handshake.ts';
 import type { HostMessage, WidgetMessage } from '../../protocol/calling/message.ts';
 import type { Failure } from '../../protocol/failure.ts';
 import { clampSize, type Size } from './size.ts';

@@ -2,13 +2,13 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CallingProvider } from '../../protocol/calling-settings.ts';
 import type { Result } from '../../protocol/result.ts';
 import { useLatest } from '../../react/use-latest.ts';
+import { useLeaveGuard } from '../use-leave-guard.ts';
 import type { KnownCall } from './crm-callbacks.ts';
 import type { DialRequest } from './dial.ts';
 import type { Alert, Dock } from './dock.ts';
 import { applyOverride } from './local-override.ts';
 import type { Phone } from './phone.ts';
 import { Switchboard, type SwitchboardOptions } from './switchboard.ts';
-import { useLeaveGuard } from './use-leave-guard.ts';
 import { useLocalOverride } from './use-local-override.ts';
 
 export interface UseCallOptions extends SwitchboardOptions {

@@ -1,5 +1,5 @@
-import { now } from '../../bridge/connect.ts';
-import { type Bucket, type Rate, take } from '../../bridge/rate.ts';
+import { now } from '../bridge/connect.ts';
+import { type Bucket, type Rate, take } from '../bridge/rate.ts';
 
 /** How often something may happen, by the clock. */
 export class Limit {

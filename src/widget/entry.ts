@@ -1,4 +1,4 @@
-import { withoutSignedParameters } from '../protocol/query.ts';
+import { ENVIRONMENT, isAwaited, withoutSignedParameters } from '../protocol/query.ts';
 import type { Result } from '../protocol/result.ts';
 import { pickSignedContext, readSignedContext, type SignedContext } from '../protocol/signed-context.ts';
 
@@ -7,9 +7,27 @@ const KEY = 'partner-widgets';
 /** What this page was opened with, read once when the module loads, as a router may rewrite the URL before the first render. */
 export const pageEntry: Result<SignedContext> | undefined = typeof location === 'undefined' ? undefined : readEntry();
 
-function readEntry(): Result<SignedContext> {
+/** What the host wrote of itself into the URL, for the first paint; anyone can write it, so it is for looks alone. */
+export const pageEnvironment: string | null =
+  typeof location === 'undefined' ? null : new URLSearchParams(location.search).get(ENVIRONMENT);
+
+/** Undefined where the URL says that the host will send the context by message. */
+function readEntry(): Result<SignedContext> | undefined {
   const fromUrl = readSignedContext(location.search);
-  return fromUrl.ok ? fromUrl : (keptEntry() ?? fromUrl);
+  if (fromUrl.ok) return fromUrl;
+  return embeddedEntry() ?? keptEntry() ?? (isAwaited(location.search) ? undefined : fromUrl);
+}
+
+/** What this page's server was sent by POST and wrote into the page with `embedSignedContext`. */
+function embeddedEntry(): Result<SignedContext> | undefined {
+  const text = document.querySelector('script[data-partner-widgets="context"]')?.textContent;
+  if (!text) return undefined;
+  try {
+    const embedded: unknown = JSON.parse(text);
+    return pickSignedContext(Object(embedded));
+  } catch {
+    return undefined;
+  }
 }
 
 /** After a reload of a page whose address was cleaned; it then has to verify again, and may by now be stale. */

@@ -1,10 +1,10 @@
 import type { WidgetContext } from '../protocol/context.ts';
+import { milliseconds } from '../protocol/milliseconds.ts';
 import { readContext } from '../protocol/read-context.ts';
 import { readResult } from '../protocol/read-result.ts';
 import { fail, type Result, succeed } from '../protocol/result.ts';
 import type { SignedContext } from '../protocol/signed-context.ts';
 import { asVerified, type Verified } from '../protocol/trust.ts';
-import { milliseconds } from '../react/milliseconds.ts';
 import type { VerifyContext } from './verify.ts';
 
 /** What a verifier answered, parsed at the door. */

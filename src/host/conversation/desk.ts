@@ -1,0 +1,82 @@
+import { now } from '../../bridge/connect.ts';
+import type { Arrived } from '../../bridge/read-message.ts';
+import type { WidgetTalk } from '../../protocol/conversation/widget-talk.ts';
+import type { FailureCode } from '../../protocol/failure.ts';
+import { fail } from '../../protocol/result.ts';
+import { Limit } from '../limit.ts';
+import { grantedBy } from './capabilities.ts';
+import { fulfil } from './fulfil.ts';
+import type { HostBridgeOptions } from './host-bridge-options.ts';
+import { isFree, judge } from './judge.ts';
+import { nextTalk, silent, type Talk } from './talk.ts';
+
+export interface DeskAnswer {
+  supported: boolean;
+  ok: boolean;
+  value?: unknown;
+  code?: FailureCode;
+}
+
+const LOOP = fail('resize-loop', 'The widget and its frame chase each other’s height.').failure;
+
+/** Where the wishes of one frame are judged and fulfilled. */
+export class Desk {
+  talk: Talk = silent;
+  #isAsking = false;
+  readonly #limit = new Limit({ burst: 20, perSecond: 2 });
+  readonly #options: () => HostBridgeOptions;
+
+  constructor(options: () => HostBridgeOptions) {
+    this.#options = options;
+  }
+
+  /** Another document: nothing it said before holds. */
+  reset(): void {
+    this.#move(silent);
+  }
+
+  /** Gives back the answer; undefined where none is expected. Never rejects. */
+  async hear(message: Arrived<WidgetTalk>): Promise<DeskAnswer | undefined> {
+    const { capabilities = {}, onProblem } = this.#options();
+    const verdict = judge(message, {
+      granted: grantedBy(capabilities),
+      // A click in a frame counts for the page around it, too.
+      hasGesture: navigator.userActivation?.isActive,
+      isAsking: this.#isAsking,
+      isWithinLimit: isFree(message) || this.#limit.allowOne(),
+    });
+    const isRefused = verdict.status === 'refused';
+    if (verdict.status !== 'granted') {
+      const code = isRefused ? verdict.code : 'unsupported';
+      onProblem?.(fail(code, `"${message.type}" was refused.`).failure);
+      return isFree(message) ? undefined : { supported: isRefused, ok: false, code };
+    }
+    const bounds = capabilities.resize === true ? {} : (capabilities.resize ?? {});
+    this.#move(nextTalk(this.talk, message, now(), bounds));
+    const answer = await this.#fulfil(message);
+    return isFree(message) ? undefined : answer;
+  }
+
+  async #fulfil(message: Arrived<WidgetTalk>): Promise<DeskAnswer> {
+    const { about, capabilities = {}, renew } = this.#options();
+    const asks = message.type === 'confirm' || message.type === 'modal';
+    if (asks) this.#isAsking = true;
+    try {
+      if (message.type !== 'context') return { supported: true, ok: true, value: await fulfil(message, capabilities, about) };
+      const renewed = await renew?.();
+      return renewed?.ok === false ? { supported: true, ok: false, code: renewed.failure.code } : { supported: true, ok: true };
+    } catch {
+      return { supported: true, ok: false, code: 'refused' };
+    } finally {
+      if (asks) this.#isAsking = false;
+    }
+  }
+
+  #move(talk: Talk): void {
+    if (talk === this.talk) return;
+    const { onTalk, onProblem } = this.#options();
+    if (talk.heldAt !== undefined && this.talk.heldAt === undefined) onProblem?.(LOOP);
+    this.talk = talk;
+    onTalk?.(talk);
+  }
+}

@@ -1,0 +1,74 @@
+import { openHostEnd } from '../../bridge/host-end.ts';
+import type { Arrived } from '../../bridge/read-message.ts';
+import { CONVERSATION_VERSION } from '../../protocol/conversation/capability.ts';
+import { type WidgetTalk, widgetTalk } from '../../protocol/conversation/widget-talk.ts';
+import type { SignedContext } from '../../protocol/signed-context.ts';
+import { Desk } from './desk.ts';
+import type { HostBridgeOptions } from './host-bridge-options.ts';
+import { Tidings } from './tidings.ts';
+import { watchEnvironment } from './watch-environment.ts';
+import { watchVisibility } from './watch-visibility.ts';
+
+export interface HostBridge {
+  /** The frame loaded a document. */
+  loaded(): void;
+  /** The context, signed anew, to a widget that listens to it. */
+  push(signed: SignedContext): void;
+  /** The options changed: tells the widget what is new for it. */
+  update(): void;
+  close(): void;
+}
+
+/** A widget's page answers at once or not at all: one of ours knocks as soon as it is there. Milliseconds. */
+const PATIENCE = 5_000;
+
+/**
+ * The CRM's end of the conversation with one frame, for a host without React. The options are asked for anew each time, as they
+ * may be written inline.
+ */
+export function openHostBridge(frame: HTMLIFrameElement, options: () => HostBridgeOptions): HostBridge {
+  const desk = new Desk(options);
+  const tidings = new Tidings(frame, options);
+  const end = openHostEnd({
+    peer: () => frame.contentWindow,
+    widgetOrigin: new URL(options().widgetUrl).origin,
+    receives: widgetTalk,
+    hello: () => ({ hostUrl: location.origin, iframeLocation: 'widget', partnerWidgets: { version: CONVERSATION_VERSION } }),
+    patience: PATIENCE,
+    onHandshake(handshake) {
+      if (handshake.status === 'syncing') desk.reset();
+      options().onHandshake?.(handshake);
+    },
+    onMessage: (message) => void hear(message),
+    onProblem: (failure) => options().onProblem?.(failure),
+    onTrace: (...entry) => options().onTrace?.(...entry),
+  });
+  async function hear(message: Arrived<WidgetTalk>): Promise<void> {
+    if (message.type === 'path') tidings.path = message.data.path;
+    const answer = await desk.hear(message);
+    if (message.type === 'hello') end.send(tidings.welcome());
+    else if (message.type === 'interactive') options().onInteractive?.();
+    if (answer) end.send({ type: 'answer', data: { to: message.messageId, ...answer } });
+  }
+  function update(): void {
+    if (desk.talk.listensTo) for (const each of tidings.news()) end.send(each);
+  }
+  const stopEnvironment = watchEnvironment(frame, update);
+  const stopVisibility = watchVisibility(frame, (isVisible) => {
+    tidings.isVisible = isVisible;
+    options().onVisible?.(isVisible);
+    update();
+  });
+  return {
+    loaded: () => end.loaded(),
+    push(signed) {
+      if (desk.talk.listensTo?.includes('context')) end.send({ type: 'context', data: { signed } });
+    },
+    update,
+    close() {
+      stopEnvironment();
+      stopVisibility();
+      end.close();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+interface HostDialogProps {
+  title: string;
+  /** Whose wish it is. */
+  from: string;
+  size?: 'small' | 'medium' | 'large' | undefined;
+  /** Escape, or the dialog's own button. */
+  onCancel: () => void;
+  children: ReactNode;
+}
+
+/** A modal dialog that says whose wish it is. It takes the focus, and the browser gives it back. */
+export function HostDialog({ title, from, size = 'small', onCancel, children }: HostDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      className="pw-dialog"
+      data-size={size}
+      ref={dialog}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        // Whoever holds the state takes it away.
+        event.preventDefault();
+        onCancel();
+      }}
+    >
+      <p className="pw-dialog-from">
+        <bdi>{from}</bdi>
+      </p>
+      <h2 className="pw-dialog-title" id={id}>
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import { type PointerEvent, useCallback, useEffect, useState } from 'react';
+import type { PartnerWidget } from '../../protocol/widget.ts';
+import { useLatest } from '../../react/use-latest.ts';
+import { RestTimers } from './rest-timers.ts';
+
+const POINTER_MS = 100;
+// Longer than a held arrow key takes from tab to tab.
+const FOCUS_MS = 150;
+
+export interface RestProps {
+  onPointerEnter: (event: PointerEvent) => void;
+  onPointerLeave: () => void;
+  onFocus: () => void;
+  onBlur: () => void;
+}
+
+/** Calls back for the widget on whose tab the pointer or the keyboard's focus rests. Spread the result on each tab. */
+export function useRest(onRest: (widget: PartnerWidget) => void): (widget: PartnerWidget) => RestProps {
+  const [timers] = useState(() => new RestTimers());
+  const latest = useLatest(onRest);
+  useEffect(() => () => timers.stopAll(), [timers]);
+  return useCallback(
+    (widget) => {
+      const start = (delay: number): void => timers.start(widget.id, delay, () => latest.current(widget));
+      const stop = (): void => timers.stop(widget.id);
+      return {
+        // A finger does not rest before it opens.
+        onPointerEnter: ({ pointerType }) => pointerType !== 'touch' && start(POINTER_MS),
+        onPointerLeave: stop,
+        onFocus: () => start(FOCUS_MS),
+        onBlur: stop,
+      };
+    },
+    [timers, latest],
+  );
+}

@@ -1,0 +1,75 @@
+import { environmentSchema, type HostEnvironment } from '../protocol/conversation/environment.ts';
+import { pageEnvironment } from './entry.ts';
+import { hostStore } from './host-store.ts';
+
+/** For a server, and the render that hydrates. */
+export const plainEnvironment: HostEnvironment = {
+  theme: 'light',
+  colorScheme: 'light',
+  tokens: {},
+  locale: 'en-US',
+  timeZone: 'UTC',
+  direction: 'ltr',
+  isVisible: true,
+  reducedMotion: false,
+};
+
+// A frame's `prefers-color-scheme` is its host's `color-scheme`, so this much is known of every host.
+const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'];
+
+let known: HostEnvironment | undefined;
+
+/** What the host says, or said in the URL; otherwise what the browser knows. The same object until something changes. */
+export function getEnvironment(): HostEnvironment {
+  const link = hostStore.getLink();
+  const told = link.status === 'connected' ? link.environment : undefined;
+  // What the host says at first is what its URL said.
+  if (told && JSON.stringify(told) !== JSON.stringify(known)) known = told;
+  known ??= readPage() ?? readBrowser();
+  return known;
+}
+
+export function watchEnvironment(listener: () => void): () => void {
+  const forget = (): void => {
+    known = undefined;
+    listener();
+  };
+  const lists = QUERIES.map((query) => matchMedia(query));
+  for (const list of lists) list.addEventListener('change', forget);
+  document.addEventListener('visibilitychange', forget);
+  const unsubscribe = hostStore.subscribe(listener);
+  return () => {
+    for (const list of lists) list.removeEventListener('change', forget);
+    document.removeEventListener('visibilitychange', forget);
+    unsubscribe();
+  };
+}
+
+let isRead = false;
+
+/** Once: when the browser's own facts change, what the URL says is old. */
+function readPage(): HostEnvironment | undefined {
+  if (!pageEnvironment || isRead) return undefined;
+  isRead = true;
+  try {
+    const json: unknown = JSON.parse(pageEnvironment);
+    return environmentSchema.safeParse(json).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function readBrowser(): HostEnvironment {
+  const [dark, still] = QUERIES.map((query) => matchMedia(query).matches);
+  const colorScheme = dark ? 'dark' : 'light';
+  return {
+    ...plainEnvironment,
+    theme: colorScheme,
+    colorScheme,
+    locale: navigator.language,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    direction: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
+    isVisible: document.visibilityState === 'visible',
+    reducedMotion: still ?? false,
+  };
+}

@@ -1,0 +1,151 @@
+import { readMessage } from '../bridge/read-message.ts';
+import type { WidgetHandshake } from '../bridge/widget-handshake.ts';
+import { joinLine, type Seat } from '../bridge/widget-line.ts';
+import { CONVERSATION_VERSION, capabilities } from '../protocol/conversation/capability.ts';
+import { type HostSaying, hostTalk } from '../protocol/conversation/host-talk.ts';
+import type { WidgetSaying } from '../protocol/conversation/widget-talk.ts';
+import { fail } from '../protocol/result.ts';
+import type { SignedContext } from '../protocol/signed-context.ts';
+import { type Answer, type HostLink, unsupported, type Welcome } from './link.ts';
+import { Requests, STANDING } from './requests.ts';
+
+/** One user of the line: a hook, or the plain object. */
+export interface Member {
+  /** The origins of the CRMs that may frame this page, such as "https://crm.example". On this machine none is needed. */
+  allowedOrigins?: readonly string[] | undefined;
+  /** The host pushed a context, signed anew. Having it tells the host that it may. */
+  onContext?: ((signed: SignedContext) => void) | undefined;
+}
+
+/** The host of this window, shared by everything on the page that talks to it. */
+class HostStore {
+  #link: HostLink = { status: 'connecting' };
+  #hostOrigin = '';
+  #seat: Seat | undefined;
+  #waiting: (() => void)[] = [];
+  readonly #members: (() => Member)[] = [];
+  readonly #listeners = new Set<() => void>();
+  readonly #requests = new Requests();
+  /** The last word on each thing that stays true until it is taken back: height, badge, path and the like. */
+  readonly #standing = new Map<string, WidgetSaying>();
+
+  readonly getLink = (): HostLink => this.#link;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The first member opens the line, the last to leave closes it. Gives back what leaves. */
+  join(member: () => Member): () => void {
+    this.#members.push(member);
+    this.#seat ??= joinLine({
+      hears: 'conversation',
+      allows: (origin) => this.#members.some((each) => each().allowedOrigins?.includes(origin)),
+      onHandshake: (handshake) => this.#onHandshake(handshake),
+      onMessage: (raw) => this.#onMessage(raw),
+    });
+    if (this.#link.status === 'connected') {
+      if (this.#link.signed) member().onContext?.(this.#link.signed);
+      this.#sayHello();
+    }
+    return () => {
+      this.#members.splice(this.#members.indexOf(member), 1);
+      if (this.#members.length > 0) return;
+      this.#seat?.leave();
+      this.#seat = undefined;
+      this.#requests.drop();
+      this.#move({ status: 'connecting' });
+    };
+  }
+
+  /** Resolves when the host is there, or will not be. */
+  async settled(): Promise<void> {
+    if (this.#seat && this.#link.status === 'connecting') await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Says it when the host is there, and gives back its answer; of what needs none, that it was said. Never rejects. */
+  async ask<T>(saying: WidgetSaying, read: (value: unknown) => T): Promise<Answer<T>> {
+    if (STANDING.includes(saying.type)) this.#standing.set(saying.type, saying);
+    await this.settled();
+    const link = this.#link;
+    if (!this.#seat || link.status === 'connecting') return unsupported(fail('disconnected', 'Nothing on this page listens.').failure);
+    if (link.status === 'failed') return unsupported(link.failure);
+    if (!isGranted(link, saying)) return unsupported(fail('unsupported', `This host does not grant "${saying.type}".`).failure);
+    return this.#requests.send(this.#seat, saying, read);
+  }
+
+  /** What is known anew of the host. */
+  learn(news: Partial<Welcome>): void {
+    if (this.#link.status === 'connected') this.#move({ ...this.#link, ...news });
+  }
+
+  #onHandshake(handshake: WidgetHandshake): void {
+    this.#requests.drop();
+    switch (handshake.status) {
+      case 'connecting':
+        return;
+      case 'failed':
+        this.#move(handshake);
+        return;
+      case 'ready':
+        this.#hostOrigin = handshake.hostOrigin;
+        // A host of HubSpot's, or our own dock of phones, does not speak our conversation and never answers `hello`.
+        if (handshake.sync.data.partnerWidgets?.version) this.#sayHello();
+        else this.#move({ status: 'connected', hostOrigin: this.#hostOrigin, capabilities: [] });
+    }
+  }
+  #sayHello(): void {
+    const listensTo = ['environment', 'path', ...(this.#members.some((each) => each().onContext) ? ['context'] : [])];
+    this.#seat?.send({ type: 'hello', data: { version: CONVERSATION_VERSION, listensTo } });
+  }
+
+  #onMessage(raw: unknown): void {
+    const reading = readMessage(raw, hostTalk);
+    if (reading.status === 'read') this.#onSaying(reading.message);
+  }
+
+  #onSaying(saying: HostSaying): void {
+    switch (saying.type) {
+      case 'welcome': {
+        const { capabilities: granted, environment, path, state, signed } = saying.data;
+        const known = capabilities.filter((name) => granted.includes(name));
+        const isAgain = this.#link.status === 'connected';
+        this.#move({ status: 'connected', hostOrigin: this.#hostOrigin, capabilities: known, environment, path, state, signed });
+        if (signed) this.#tellContext(signed);
+        // A host that began anew does not know what it was told before.
+        if (isAgain) for (const each of this.#standing.values()) if (isGranted(this.#link, each)) this.#seat?.send(each);
+        return;
+      }
+      case 'answer':
+        this.#requests.hear(saying.data);
+        return;
+      case 'context':
+        this.learn(saying.data);
+        this.#tellContext(saying.data.signed);
+        return;
+      case 'environment':
+        this.learn({ environment: saying.data });
+        return;
+      case 'path':
+        this.learn(saying.data);
+    }
+  }
+
+  #tellContext(signed: SignedContext): void {
+    for (const member of [...this.#members]) member().onContext?.(signed);
+  }
+
+  #move(link: HostLink): void {
+    this.#link = link;
+    for (const listener of [...this.#listeners]) listener();
+    if (link.status === 'connecting') return;
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}
+
+function isGranted(link: HostLink, { type }: WidgetSaying): boolean {
+  return link.status === 'connected' && (type === 'interactive' || link.capabilities.some((name) => name === type));
+}
+
+export const hostStore = /* @__PURE__ */ new HostStore();

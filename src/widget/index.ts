@@ -1,0 +1,11 @@
+export type { Capability } from '../protocol/conversation/capability.ts';
+export type { HostEnvironment } from '../protocol/conversation/environment.ts';
+export type { Confirmation, Download, ModalRequest, RecordReference, Toast } from '../protocol/conversation/widget-talk.ts';
+export { applyEnvironment } from './apply-environment.ts';
+export { type ConnectedHost, connectToHost, type HostOptions } from './connect-to-host.ts';
+export type { VerifiedContextState, WatchOptions } from './context-watch.ts';
+export type { Answer, HostLink } from './link.ts';
+export type { VerifyContext } from './verify.ts';
+export { verifyWithEndpoint } from './verify-with-endpoint.ts';
+export { watchVerifiedContext } from './watch-verified-context.ts';
+export type { Wishes } from './wishes.ts';

@@ -1,0 +1,18 @@
+import { ContextWatch, type VerifiedContextState, type WatchOptions } from './context-watch.ts';
+import { pageSource } from './entry-source.ts';
+import { reportInteractive } from './interactive.ts';
+
+/**
+ * The page's context, once your verifier has said that the CRM signed it, and each newer one the host pushes, for widgets without
+ * React. Told at once how it stands, and of every change. Gives back what ends it.
+ */
+export function watchVerifiedContext(options: WatchOptions, listener: (state: VerifiedContextState) => void): () => void {
+  const watch = new ContextWatch(pageSource, () => options);
+  const tell = (): void => {
+    const state = watch.getState();
+    listener(state);
+    if (state.status === 'verified') reportInteractive();
+  };
+  tell();
+  return watch.subscribe(tell);
+}

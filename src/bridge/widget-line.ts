@@ -17,8 +17,10 @@ const MAX_WAITING = 100;
 
 /** Who listens to the host. */
 export interface Listener {
-  /** HubSpot's calling wire, whose names are in capitals, or our own conversation. A page may be both. */
-  hears: 'calling' | 'conversation';
+  /** Is this one of its own messages? Without, it hears all that are nobody's own. A page may be a phone and a widget. */
+  isOwn?(raw: unknown): boolean;
+  /** Where to say that this page is there, before it has loaded: the origin around it, if it is a host that listens for it. */
+  knocksAt?(): string | undefined;
   /** May a page of this origin frame this one? On this machine a page of this machine always may. */
   allows(origin: string): boolean;
   debugMode?: boolean | undefined;
@@ -67,8 +69,8 @@ function open({ debugMode = false }: Listener): void {
   const isAllowed = (origin: string): boolean =>
     (isLoopback(location.origin) && isLoopback(origin)) || listeners.some((each) => each.allows(origin));
   const receive = ({ data }: MessageEvent<unknown>): void => {
-    const kind = isOurs(data) ? 'conversation' : 'calling';
-    listeners.findLast(({ hears }) => hears === kind)?.onMessage(data);
+    const owner = listeners.findLast((each) => each.isOwn?.(data)) ?? listeners.findLast((each) => !each.isOwn);
+    owner?.onMessage(data);
   };
   const hear = (event: MessageEvent<unknown>): void => {
     const { origin } = event;
@@ -106,12 +108,6 @@ function open({ debugMode = false }: Listener): void {
       for (const message of waiting.splice(0)) send(message);
     }
   };
-  // Before this page has loaded, so that its first paint may look like the host's. HubSpot's host is left alone.
-  const knock = (): void => {
-    const origin = framedBy();
-    if (!origin || !isAllowed(origin) || !listeners.some(({ hears }) => hears === 'conversation')) return;
-    opened.post({ type: KNOCK, messageId: createMessageId() }, origin, []);
-  };
   const opened = connect({ peer: () => (isFramed ? parent : undefined), hear, receive });
   line = opened;
   opened.every(SYNC_TIMEOUT, () => giveUp('sync-timeout', 'No SYNC came within 30 s.'));
@@ -120,7 +116,10 @@ function open({ debugMode = false }: Listener): void {
     if (!isFramed) giveUp('not-in-frame', 'This page is not in a frame.');
     else if (agreed && !isAllowed(agreed.hostOrigin)) refuse(agreed.hostOrigin);
     else if (agreed) greet(agreed.sync, agreed.hostOrigin);
-    else knock();
+    else {
+      const origin = listeners.find((each) => each.knocksAt)?.knocksAt?.();
+      if (origin && isAllowed(origin)) opened.post({ type: KNOCK, messageId: createMessageId() }, origin, []);
+    }
   });
 }
 
@@ -140,16 +139,4 @@ function close(): void {
   line = undefined;
   handshake = { status: 'connecting' };
   waiting.length = 0;
-}
-
-/** The origin of the page that frames this one, as far as the browser tells; it is only spoken to if it is allowed. */
-function framedBy(): string | undefined {
-  const { ancestorOrigins } = location;
-  if (ancestorOrigins?.[0]) return ancestorOrigins[0];
-  return URL.canParse(document.referrer) ? new URL(document.referrer).origin : undefined;
-}
-
-/** Our own names are in lower case with hyphens. */
-function isOurs(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'type' in data && typeof data.type === 'string' && /^[a-z-]+$/.test(data.type);
 }

@@ -65,7 +65,6 @@ export class CallingExtensions {
     if (typeof window === 'undefined') return;
     const { allowedOrigins, debugMode } = options;
     this.#seat = joinLine({
-      hears: 'calling',
       allows: (origin) => isPhoneHost(origin, allowedOrigins),
       debugMode,
       onHandshake: (handshake) => this.#onHandshake(handshake),

@@ -17,7 +17,7 @@ interface PartnerTabProps {
 }
 
 // Remembered, as there may be hundreds, and one of them changes at a time.
-export const PartnerTab = memo(function PartnerTab({ widget, status, badge, restProps, words }: PartnerTabProps) {
+export const PartnerTab = /* @__PURE__ */ memo(function PartnerTab({ widget, status, badge, restProps, words }: PartnerTabProps) {
   return (
     <Trigger className="pw-tab" value={widget.id} data-kind="partner" data-status={status} {...restProps(widget)}>
       <TabIcon id={widget.id} name={widget.name} iconUrl={widget.iconUrl} />

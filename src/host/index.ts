@@ -1,5 +1,8 @@
 'use client';
 
+export type { HostEnvironment } from '../protocol/conversation/environment.ts';
+export type { Confirmation, Download, ModalRequest, RecordReference, Toast } from '../protocol/conversation/widget-talk.ts';
+export type { Delivery } from '../protocol/delivery.ts';
 export { CallDock, type CallDockProps } from './calling/CallDock.tsx';
 export { CallingSettingsForm, type CallingSettingsFormProps } from './calling/CallingSettingsForm.tsx';
 export { CallingWidget, type CallingWidgetProps } from './calling/CallingWidget.tsx';
@@ -9,12 +12,24 @@ export type { CallerIdMatch, CrmCallbacks, EngagementProperties, EngagementUpdat
 export type { DialRequest } from './calling/dial.ts';
 export type { Alert } from './calling/dock.ts';
 export { type Calling, type UseCallOptions, useCall } from './calling/use-call.ts';
+export type { AboutFrame, Capabilities, PathInAddress } from './conversation/capabilities.ts';
+export type { EnvironmentOptions } from './conversation/environment.ts';
+export type { HostBridgeOptions } from './conversation/host-bridge-options.ts';
+export type { HeightBounds } from './conversation/next-height.ts';
+export { type HostBridge, openHostBridge } from './conversation/open-host-bridge.ts';
+export { createStateStore, type StateStore } from './conversation/state-store.ts';
+export type { Talk } from './conversation/talk.ts';
+export { type UsedHostBridge, useHostBridge } from './conversation/use-host-bridge.ts';
+export type { CapabilitiesOption, FrameCapabilities } from './dialogs/frame-capabilities.ts';
 export type { FrameOptions } from './frame-options.ts';
+export type { Readiness } from './frame-phase.ts';
+export { foldHealth } from './health/fold-health.ts';
 export type { HealthReport, StepTimes, WidgetHealth } from './health/health-report.ts';
 export { type HealthWords, healthWords } from './health/health-words.ts';
 export type { Metric, MetricStep, OnMetric } from './health/metric.ts';
 export { useWidgetHealth, type WidgetHealthState } from './health/use-widget-health.ts';
 export { WidgetHealthPanel, type WidgetHealthPanelProps } from './health/WidgetHealthPanel.tsx';
+export type { IfNotListening } from './live/renewal.ts';
 export { type OwnTab, PartnerWidgetTabs, type PartnerWidgetTabsProps } from './PartnerWidgetTabs.tsx';
 export { SignedWidgetFrame, type SignedWidgetFrameProps } from './SignedWidgetFrame.tsx';
 export type { SignContext } from './sign.ts';

@@ -57,7 +57,6 @@ class CallingStore {
     this.#members.push(member);
     if (this.#handshake.status === 'ready') this.#raise(readyOf(this.#handshake), 'onReady', [member]);
     this.#seat ??= joinLine({
-      hears: 'calling',
       allows: (origin) => this.#members.some((each) => isPhoneHost(origin, each().allowedOrigins)),
       onHandshake: (handshake) => this.#onHandshake(handshake),
       onMessage: (raw) => this.#onMessage(raw),

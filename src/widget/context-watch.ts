@@ -5,9 +5,9 @@ import type { SignedContext } from '../protocol/signed-context.ts';
 import type { Verified } from '../protocol/trust.ts';
 import { cleanAddress } from './entry.ts';
 import { type EntrySource, pageSource } from './entry-source.ts';
+import { hostStore } from './host-store.ts';
 import { sharedVerdict } from './shared-verdict.ts';
 import type { VerifyContext } from './verify.ts';
-import { wishes } from './wishes.ts';
 
 export interface WatchOptions {
   /** Who decides: `verifyWithEndpoint('/verify')`. May be written inline. */
@@ -68,7 +68,8 @@ export class ContextWatch {
   readonly #retry = async (): Promise<void> => {
     this.#move(verifying);
     const turn = ++this.#turn;
-    if (wishes.supports('context')) await wishes.refreshContext();
+    const link = hostStore.getLink();
+    if (link.status === 'connected') await hostStore.ask({ type: 'context', data: {} }, () => undefined);
     if (turn !== this.#turn) return;
     this.#asked = undefined;
     this.#check();

@@ -6,6 +6,7 @@ import { type HostSaying, hostTalk } from '../protocol/conversation/host-talk.ts
 import type { WidgetSaying } from '../protocol/conversation/widget-talk.ts';
 import { fail } from '../protocol/result.ts';
 import type { SignedContext } from '../protocol/signed-context.ts';
+import { framedBy } from './framed-by.ts';
 import { type Answer, type HostLink, unsupported, type Welcome } from './link.ts';
 import { Requests, STANDING } from './requests.ts';
 
@@ -40,7 +41,8 @@ class HostStore {
   join(member: () => Member): () => void {
     this.#members.push(member);
     this.#seat ??= joinLine({
-      hears: 'conversation',
+      isOwn: (raw) => /^[a-z-]+$/.test(String(Object(raw).type)),
+      knocksAt: framedBy,
       allows: (origin) => this.#members.some((each) => each().allowedOrigins?.includes(origin)),
       onHandshake: (handshake) => this.#onHandshake(handshake),
       onMessage: (raw) => this.#onMessage(raw),

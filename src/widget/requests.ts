@@ -3,7 +3,7 @@ import type { Seat } from '../bridge/widget-line.ts';
 import type { DataOf } from '../protocol/catalog.ts';
 import type { HostTalk } from '../protocol/conversation/host-talk.ts';
 import type { WidgetSaying } from '../protocol/conversation/widget-talk.ts';
-import { failureCodes } from '../protocol/failure.ts';
+import { messageFailureCodes } from '../protocol/failure.ts';
 import { fail } from '../protocol/result.ts';
 import { type Answer, unsupported } from './link.ts';
 
@@ -27,7 +27,7 @@ export class Requests {
     const heard = await new Promise<Heard | undefined>((resolve) => this.#waiting.set(messageId, resolve));
     if (!heard) return { supported: true, ...fail('disconnected', 'The host began anew.') };
     if (heard.ok) return { supported: true, ok: true, value: read(heard.value) };
-    const code = failureCodes.find((each) => each === heard.code) ?? 'refused';
+    const code = messageFailureCodes.find((each) => each === heard.code) ?? 'refused';
     const { failure } = fail(code, `The host answered "${saying.type}" with ${code}.`);
     return heard.supported ? { supported: true, ok: false, failure } : unsupported(failure);
   }

@@ -1,6 +1,8 @@
-import { type RefCallback, useCallback } from 'react';
+import { type RefCallback, useCallback, useRef } from 'react';
 import type { SignedContext } from '../../protocol/signed-context.ts';
 import { useLatest } from '../../react/use-latest.ts';
+import { guardFocus } from '../guards/guard-focus.ts';
+import { shieldFromDrags } from '../guards/shield-from-drags.ts';
 import type { Measure } from '../health/use-frame-metrics.ts';
 import { AHEAD } from '../live/renewal.ts';
 import { useLiveContext } from '../live/use-live-context.ts';
@@ -60,8 +62,11 @@ export function useConversation(
   const newest = live.renewed ?? (isSigned ? { at: opening.signedAt, signed: opening.signed } : undefined);
   const { ref: attach } = bridge;
   const posted = useLatest(isSigned && delivery === 'post' ? opening : undefined);
+  const guards = useRef<(() => void)[]>([]);
   const ref = useCallback(
     (frame: HTMLIFrameElement | null) => {
+      for (const end of guards.current) end();
+      guards.current = frame ? [guardFocus(frame), shieldFromDrags(frame)] : [];
       attach(frame);
       if (frame && posted.current) postInto(frame, posted.current.url, posted.current.signed);
     },

@@ -20,6 +20,9 @@ export declare const database: {
 export declare const widgets: PartnerWidget[];
 export declare const enablements: Enablement[];
 export declare const teamId: string;
+export declare const agent: { id: string };
+export declare const record: { updatedAt: string };
+export declare const router: { open(viewType: string, recordId: string): void };
 export declare function Overview(): React.JSX.Element;
 
 export declare const phones: CallingProvider[];

@@ -82,7 +82,8 @@ export function openHostEnd<In extends Catalog>(options: HostEndOptions<In>): Ho
     for (const sync of send) say(() => line.post(sync, widgetOrigin, []), sync);
     if (!isAsking(state)) line.every();
     if (!isNews && !hasNewPort) return;
-    if (state.status === 'ready') line.switchTo(port);
+    // Without a new port the one there is stays: the page was only slow to answer a check.
+    if (hasNewPort) line.switchTo(port);
     onHandshake(state);
   }
   return {

@@ -12,6 +12,8 @@ export interface InboxOptions<In extends Catalog> {
   onUnknown?: ((envelope: Envelope) => void) | undefined;
   /** What was refused and why, each code and message once. */
   onProblem?: ((failure: Failure) => void) | undefined;
+  /** Each message that was refused and has an id, for whoever waits for its answer. */
+  onRefused?: ((messageId: string, failure: Failure) => void) | undefined;
   rate?: Rate | undefined;
   /** Characters. Default 1,000,000. */
   maxMessageSize?: number | undefined;
@@ -25,7 +27,7 @@ export interface Inbox {
 
 /** Takes what the trusted other end posted: counts it, reads it, and hands it on. */
 export function createInbox<In extends Catalog>(options: InboxOptions<In>): Inbox {
-  const { receives, onMessage, onUnknown, onProblem, rate = DEFAULT_RATE, maxMessageSize = MAX_MESSAGE_SIZE } = options;
+  const { receives, onMessage, onUnknown, onProblem, onRefused, rate = DEFAULT_RATE, maxMessageSize = MAX_MESSAGE_SIZE } = options;
   const reported = new Set<string>();
   let bucket = { tokens: rate.burst, at: 0 };
   // An end that keeps on saying nonsense is reported once, and stops filling memory after a hundred kinds of it.
@@ -51,7 +53,8 @@ export function createInbox<In extends Catalog>(options: InboxOptions<In>): Inbo
           report(fail('unsupported', `${nameOf(reading.envelope.type)} is not known here.`).failure);
           return onUnknown?.(reading.envelope);
         case 'refused':
-          return report(reading.failure);
+          report(reading.failure);
+          if (reading.messageId !== undefined) onRefused?.(reading.messageId, reading.failure);
       }
     },
   };

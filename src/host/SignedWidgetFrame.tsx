@@ -74,8 +74,8 @@ export function SignedWidgetFrame(props: SignedWidgetFrameProps) {
             title={words.frameTitle(widget.name)}
             src={frame.url}
             onLoad={frame.onLoad}
-            // Not `display: none`, which would give the widget no size to lay itself out in; hidden, so that Tab does not lead into it.
-            style={{ visibility: state.status === 'ready' ? 'visible' : 'hidden' }}
+            // Not hidden, which browsers take for a reason to paint it late; `useWidgetFrame` makes it inert as long.
+            style={{ opacity: state.status === 'ready' ? 1 : 0 }}
           />
         )}
         <FrameCover state={state} name={widget.name} words={words} loading={loading} slow={slow} failed={failed} onReload={onReload} />

@@ -23,11 +23,13 @@ export function postInto(frame: HTMLIFrameElement, url: string, signed: SignedCo
       field.value = value ?? '';
       form.append(field);
     }
-    // A form finds its frame by name alone; the widget never sees it.
-    frame.name = form.target;
+    // A form finds its frame by name alone, and not by an attribute that came after the frame. The blank page that a frame is born
+    // with is the host's own; the widget never sees its name.
+    const blank = frame.contentWindow;
+    if (blank) blank.name = form.target;
     document.body.append(form);
     form.submit();
     form.remove();
-    frame.removeAttribute('name');
+    if (blank) blank.name = '';
   });
 }

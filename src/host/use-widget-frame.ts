@@ -1,4 +1,4 @@
-import { type RefCallback, useCallback, useEffect } from 'react';
+import { type RefCallback, useCallback, useEffect, useRef } from 'react';
 import type { Failure } from '../protocol/failure.ts';
 import { useLatest } from '../react/use-latest.ts';
 import { readEnvironment } from './conversation/environment.ts';
@@ -40,6 +40,7 @@ export function useWidgetFrame(options: WidgetFrameOptions): WidgetFrame {
   const measure = useFrameMetrics({ widgetId: options.widget.id, viewType: options.viewType, onMetric: options.onMetric });
   const onAnswered = (): void => tell({ type: 'answered', at: Date.now() });
   const { talk, ref, onLoad: listen, signedAt } = useConversation(options, opening, { measure, onAnswered });
+  const frameRef = useInertUntil(phase.status === 'ready', ref);
   const failure = opening.status === 'failed' ? opening.failure : phase.status === 'failed' ? phase.failure : undefined;
   useEffect(() => {
     if (opening.status === 'signing') return;
@@ -58,7 +59,7 @@ export function useWidgetFrame(options: WidgetFrameOptions): WidgetFrame {
     listen();
   };
   const url = options.delivery === 'post' ? undefined : opening.url;
-  const frame = { id, url, signedAt: signedAt ?? opening.signedAt, ref, onLoad };
+  const frame = { id, url, signedAt: signedAt ?? opening.signedAt, ref: frameRef, onLoad };
   switch (phase.status) {
     case 'loading':
     case 'slow':
@@ -68,6 +69,22 @@ export function useWidgetFrame(options: WidgetFrameOptions): WidgetFrame {
     case 'failed':
       return { status: 'failed', failure: phase.failure, talk, reload };
   }
+}
+
+/** Nobody gets into a frame that is not shown yet: not by Tab, not by a screen reader, not by the widget's own script. */
+function useInertUntil(isReady: boolean, ref: RefCallback<HTMLIFrameElement>): RefCallback<HTMLIFrameElement> {
+  const attached = useRef<HTMLIFrameElement>(null);
+  // By hand, as React 18 does not know the attribute.
+  useEffect(() => {
+    attached.current?.toggleAttribute('inert', !isReady);
+  });
+  return useCallback(
+    (frame) => {
+      attached.current = frame;
+      ref(frame);
+    },
+    [ref],
+  );
 }
 
 /** How the page looks, where the widget may know it: read when the URL is made. */

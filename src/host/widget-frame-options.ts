@@ -11,7 +11,7 @@ export interface WidgetFrameOptions extends Omit<SignedUrlOptions, 'environment'
   capabilities?: Capabilities | undefined;
   /** A new value says that the record changed: a widget that listens gets its context anew. `updatedAt` will do. */
   recordVersion?: string | number | undefined;
-  /** How old a context may be for the widget's verifier. The host sends a newer one 30 s before. Default 300. */
+  /** How old a context may be for the widget's verifier. The host sends a newer one 30 s before, or at half of less than a minute. Default 300. */
   contextMaxAgeSeconds?: number | undefined;
   /** For widgets that take no newer context: leave them as they are, or open them anew. Default "leave". */
   ifNotListening?: IfNotListening | undefined;

@@ -53,12 +53,17 @@ class HostStore {
     }
     return () => {
       this.#members.splice(this.#members.indexOf(member), 1);
-      if (this.#members.length > 0) return;
-      this.#seat?.leave();
-      this.#seat = undefined;
-      this.#requests.drop();
-      this.#move({ status: 'connecting' });
+      // Not at once: a component that goes away has its last word still to say, and StrictMode's comes back.
+      queueMicrotask(() => this.#close());
     };
+  }
+
+  #close(): void {
+    if (this.#members.length > 0 || !this.#seat) return;
+    this.#seat.leave();
+    this.#seat = undefined;
+    this.#requests.drop();
+    this.#move({ status: 'connecting' });
   }
 
   /** Resolves when the host is there, or will not be. */
@@ -69,7 +74,7 @@ class HostStore {
   /** Says it when the host is there, and gives back its answer; of what needs none, that it was said. Never rejects. */
   async ask<T>(saying: WidgetSaying, read: (value: unknown) => T): Promise<Answer<T>> {
     if (STANDING.includes(saying.type)) this.#standing.set(saying.type, saying);
-    await this.settled();
+    if (this.#link.status === 'connecting') await this.settled();
     const link = this.#link;
     if (!this.#seat || link.status === 'connecting') return unsupported(fail('disconnected', 'Nothing on this page listens.').failure);
     if (link.status === 'failed') return unsupported(link.failure);

@@ -54,7 +54,8 @@ export const wishes: Wishes = {
   refreshRecord: () => hostStore.ask({ type: 'refresh-record', data: {} }, nothing),
   openUrl: (url) => hostStore.ask({ type: 'open-url', data: { url: String(url) } }, nothing),
   copy: (text) => hostStore.ask({ type: 'copy', data: { text } }, nothing),
-  download: (data) => hostStore.ask({ type: 'download', data }, nothing),
+  // In one piece: text as long as a file may be would be taken for a message that is too large.
+  download: ({ content, ...file }) => hostStore.ask({ type: 'download', data: { ...file, content: new Blob([content]) } }, nothing),
   badge: (text) => hostStore.ask({ type: 'badge', data: { text: text === null ? null : String(text) } }, nothing),
   resize: (height) => hostStore.ask({ type: 'resize', data: { height } }, nothing),
   setPath(path) {

@@ -10,7 +10,7 @@ async function shownFrame(): Promise<HTMLIFrameElement> {
 
 test('a frame has these attributes and no others: no name, no srcdoc', async () => {
   const frame = await shownFrame();
-  const attributes = Object.fromEntries([...frame.attributes].map(({ name, value }) => [name, value]));
+  const { inert: _, ...attributes } = Object.fromEntries([...frame.attributes].map(({ name, value }) => [name, value]));
   expect(attributes).toEqual({
     sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox',
     allow: '',
@@ -19,8 +19,15 @@ test('a frame has these attributes and no others: no name, no srcdoc', async () 
     title: widget.name,
     class: 'pw-iframe',
     src: expect.stringMatching(/^http:\/\/localhost:\d+\/widgets\/widget\.html\?context=[\w%]+&signature=f{64}$/),
-    style: expect.stringMatching(/^visibility: (hidden|visible);$/),
+    style: expect.stringMatching(/^opacity: [01];$/),
   });
+});
+
+test('nobody gets into a frame before it is shown', async () => {
+  const { status, frame } = showFrame();
+  await expect.poll(() => frame()?.inert).toBe(true);
+  await expect.poll(status).toBe('ready');
+  await expect.poll(() => frame()?.inert).toBe(false);
 });
 
 // The sandbox takes hold when a page is loaded into it: set after `src`, it may come too late.

@@ -19,7 +19,7 @@ test('loading: the frame is there and out of sight, out of the reach of Tab', as
   const { status, frame } = showFrame({ widget: gated('loading') });
   await settled();
   expect(status()).toBe('loading');
-  expect(frame() && getComputedStyle(frame() as Element).visibility).toBe('hidden');
+  expect(frame() && getComputedStyle(frame() as Element).opacity).toBe('0');
   expect(screen.getByRole('status').getAttribute('aria-label')).toBe('Property Search is loading');
   await openGate('loading');
 });
@@ -27,7 +27,7 @@ test('loading: the frame is there and out of sight, out of the reach of Tab', as
 test('ready: a real page of another origin is shown, and nothing else', async () => {
   const { status, frame, section } = showFrame({ bar: false });
   await expect.poll(status).toBe('ready');
-  expect(frame() && getComputedStyle(frame() as Element).visibility).toBe('visible');
+  expect(frame() && getComputedStyle(frame() as Element).opacity).toBe('1');
   // A page of the test's own origin would let itself be read.
   expect(frame()?.contentDocument).toBeNull();
   expect(section().textContent).toBe('');

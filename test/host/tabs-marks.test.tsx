@@ -8,7 +8,8 @@ import { neverSigns } from './host-signer.ts';
 import { approved, showTabs } from './show-tabs.tsx';
 import { passSeconds, stopClock } from './stopped-clock.ts';
 
-const restProps = () => ({ onPointerEnter: () => {}, onPointerLeave: () => {}, onFocus: () => {}, onBlur: () => {} });
+const nothing = () => {};
+const restProps = () => ({ onPointerEnter: nothing, onPointerLeave: nothing, onPointerDown: nothing, onFocus: nothing, onBlur: nothing });
 
 function showTab(status: FrameStatus | undefined, badge?: string) {
   render(

@@ -62,7 +62,11 @@ export class Desk {
     const asks = message.type === 'confirm' || message.type === 'modal';
     if (asks) this.#isAsking = true;
     try {
-      if (message.type !== 'context') return { supported: true, ok: true, value: await fulfil(message, capabilities, about) };
+      if (message.type !== 'context') {
+        const value = await fulfil(message, capabilities, about);
+        // What a page's own function happens to give back is nobody's business.
+        return { supported: true, ok: true, ...(asks && { value }) };
+      }
       const renewed = await renew?.();
       return renewed?.ok === false ? { supported: true, ok: false, code: renewed.failure.code } : { supported: true, ok: true };
     } catch {

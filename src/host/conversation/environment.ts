@@ -23,15 +23,24 @@ export function readEnvironment(element: Element, isVisible: boolean, options: E
   const colorScheme = schemeOf(style.colorScheme);
   const tokens = (options.tokens ?? TOKENS).map((name) => [name, style.getPropertyValue(name).trim()] as const);
   return {
-    theme: (options.theme ?? element.closest('[data-theme]')?.getAttribute('data-theme')) || colorScheme,
+    theme: ((options.theme ?? element.closest('[data-theme]')?.getAttribute('data-theme')) || colorScheme).slice(0, 50),
     colorScheme,
     tokens: Object.fromEntries(tokens.filter(([name, value]) => value !== '' && isToken(name, value))),
-    locale: (options.locale ?? element.closest('[lang]')?.getAttribute('lang')) || navigator.language,
+    locale: localeOf(options.locale ?? element.closest('[lang]')?.getAttribute('lang')),
     timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
     isVisible,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
+}
+
+/** "en_US" is how operating systems write it; what is no locale at all would keep the widget from reading the rest. */
+function localeOf(text: string | null | undefined): string {
+  try {
+    return Intl.getCanonicalLocales(text?.replaceAll('_', '-') || [])[0] ?? navigator.language;
+  } catch {
+    return navigator.language;
+  }
 }
 
 /** "light dark" leaves it to the system. */

@@ -3,7 +3,7 @@ import type { Arrived } from '../../bridge/read-message.ts';
 import { CONVERSATION_VERSION } from '../../protocol/conversation/capability.ts';
 import { type WidgetTalk, widgetTalk } from '../../protocol/conversation/widget-talk.ts';
 import type { SignedContext } from '../../protocol/signed-context.ts';
-import { Desk } from './desk.ts';
+import { Desk, type DeskAnswer } from './desk.ts';
 import type { HostBridgeOptions } from './host-bridge-options.ts';
 import { Tidings } from './tidings.ts';
 import { watchEnvironment } from './watch-environment.ts';
@@ -40,15 +40,22 @@ export function openHostBridge(frame: HTMLIFrameElement, options: () => HostBrid
       options().onHandshake?.(handshake);
     },
     onMessage: (message) => void hear(message),
+    onUnknown: ({ messageId }) => answer(messageId, { supported: false, ok: false, code: 'unsupported' }),
+    onRefused: (messageId, { code }) => answer(messageId, { supported: true, ok: false, code }),
     onProblem: (failure) => options().onProblem?.(failure),
     onTrace: (...entry) => options().onTrace?.(...entry),
   });
   async function hear(message: Arrived<WidgetTalk>): Promise<void> {
     if (message.type === 'path') tidings.path = message.data.path;
-    const answer = await desk.hear(message);
+    const judged = await desk.hear(message);
     if (message.type === 'hello') end.send(tidings.welcome());
     else if (message.type === 'interactive') options().onInteractive?.();
-    if (answer) end.send({ type: 'answer', data: { to: message.messageId, ...answer } });
+    if (judged) answer(message.messageId, judged);
+  }
+  function answer(to: string, { value, ...answer }: DeskAnswer): void {
+    const sent = end.send({ type: 'answer', data: { to, ...answer, value } });
+    // What the page gave may be something that cannot leave its window.
+    if (!sent.ok && value !== undefined) end.send({ type: 'answer', data: { to, supported: true, ok: false, code: sent.failure.code } });
   }
   function update(): void {
     if (desk.talk.listensTo) for (const each of tidings.news()) end.send(each);

@@ -4,7 +4,7 @@ import { useLatest } from '../../react/use-latest.ts';
 import { guardFocus } from '../guards/guard-focus.ts';
 import { shieldFromDrags } from '../guards/shield-from-drags.ts';
 import type { Measure } from '../health/use-frame-metrics.ts';
-import { AHEAD } from '../live/renewal.ts';
+import { dueAge } from '../live/renewal.ts';
 import { useLiveContext } from '../live/use-live-context.ts';
 import { postInto } from '../post-into.ts';
 import { signInTime } from '../sign-in-time.ts';
@@ -77,5 +77,5 @@ export function useConversation(
 
 /** One that is old already would be refused; a newer one is on its way. */
 function young(newest: { at: number; signed: SignedContext } | undefined, maxAgeSeconds: number): SignedContext | undefined {
-  return newest && Date.now() - newest.at < maxAgeSeconds * 1000 - AHEAD ? newest.signed : undefined;
+  return newest && Date.now() - newest.at < dueAge(maxAgeSeconds * 1000) ? newest.signed : undefined;
 }

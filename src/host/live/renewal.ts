@@ -21,6 +21,11 @@ export type Renewal = { status: 'push' } | { status: 'remount' } | { status: 'wa
 /** Before it is too old, as signing and verifying take time. Milliseconds. */
 export const AHEAD = 30_000;
 
+/** The age at which a context is to be signed anew. Of a short time it is the half, as the next would otherwise be due at once. */
+export function dueAge(maxAge: number): number {
+  return Math.max(maxAge - AHEAD, maxAge / 2, 1_000);
+}
+
 /**
  * When a context is signed anew. Never for a frame that nobody sees: it is due when it is seen again. A widget that does not listen
  * is opened anew when its record changes, and when the agent comes back to one that has grown old; never under the agent's eyes
@@ -28,8 +33,9 @@ export const AHEAD = 30_000;
  */
 export function renewalOf({ listens, ifNotListening, isVisible, isBack, isChanged, hasUnsavedChanges, age, maxAge }: FrameAge): Renewal {
   if (!isVisible) return { status: 'rest' };
-  const isOld = age >= maxAge - AHEAD;
-  if (listens) return isChanged || isOld ? { status: 'push' } : { status: 'wait', milliseconds: maxAge - AHEAD - age };
+  const due = dueAge(maxAge);
+  const isOld = age >= due;
+  if (listens) return isChanged || isOld ? { status: 'push' } : { status: 'wait', milliseconds: due - age };
   if (ifNotListening === 'leave' || hasUnsavedChanges) return { status: 'rest' };
   return isChanged || (isOld && isBack) ? { status: 'remount' } : { status: 'rest' };
 }

@@ -13,6 +13,8 @@ export interface PartnerWidgetsOptions {
   viewType: ViewType;
   /** The person's or company's id. */
   recordId: string;
+  /** A new value says that the record changed: a widget that listens gets its context anew. `updatedAt` will do. */
+  recordVersion?: string | number | undefined;
   /** Asks your server for a signed context. May be written inline: a new function signs nothing again. */
   sign: SignContext;
   /** The CRM's own tabs, before the partners'. */

@@ -22,7 +22,7 @@ export interface AliveFrame {
   /** Hide the others, and keep them mounted where they are: a frame that leaves the DOM, or moves in it, is loaded anew. */
   isSelected: boolean;
   /** To spread on its `SignedWidgetFrame`. */
-  props: Pick<SignedWidgetFrameProps, 'widget' | 'viewType' | 'recordId' | 'sign'> & {
+  props: Pick<SignedWidgetFrameProps, 'widget' | 'viewType' | 'recordId' | 'recordVersion' | 'sign'> & {
     onStatus: (status: FrameStatus) => void;
     onTalk: (talk: Pick<Talk, 'badge' | 'hasUnsavedChanges'>) => void;
   };

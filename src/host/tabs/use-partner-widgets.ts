@@ -13,7 +13,7 @@ const none: never[] = [];
 /** The partners' tabs and frames of one record as data, for a CRM that draws its tabs itself. `PartnerWidgetTabs` is drawn from it, too. */
 export function usePartnerWidgets(options: PartnerWidgetsOptions): PartnerWidgets {
   const { widgets: registered, enablements, teamId, viewType, recordId, tabs = none, tab, defaultTab, onTabChange } = options;
-  const { maxAlive = 5, pinned = none, presign = true } = options;
+  const { recordVersion, maxAlive = 5, pinned = none, presign = true } = options;
   const widgets = useMemo(() => widgetsForView(registered, { viewType, teamId, enablements }), [registered, viewType, teamId, enablements]);
   const record = JSON.stringify([viewType, recordId]);
   const ownTabs = tabs.map(({ id }) => id);
@@ -22,7 +22,7 @@ export function usePartnerWidgets(options: PartnerWidgetsOptions): PartnerWidget
   const unsaved = useFrameReports<boolean>(record);
   const held = [...pinned, ...Object.keys(unsaved.byWidget).filter((id) => unsaved.byWidget[id])];
   const { selected, select, alive } = useWidgetTabs({ ownTabs, widgets, record, tab, defaultTab, maxAlive, pinned: held });
-  const { sign, prepare } = usePresign(options.sign, viewType, recordId);
+  const { sign, prepare } = usePresign(options.sign, viewType, recordId, recordVersion);
   const restProps = useRest((widget) => presign && !alive.some(({ id }) => id === widget.id) && prepare(widget));
   return {
     selected,
@@ -48,6 +48,7 @@ export function usePartnerWidgets(options: PartnerWidgetsOptions): PartnerWidget
         widget,
         viewType,
         recordId,
+        recordVersion,
         sign,
         onStatus: (status) => statuses.report(widget.id, status),
         onTalk: ({ badge, hasUnsavedChanges }) => {

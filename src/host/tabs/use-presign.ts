@@ -15,12 +15,12 @@ interface Presign {
 }
 
 /** Signs ahead for one record. Another record, and the end, abort what was prepared and not used. */
-export function usePresign(sign: SignContext, viewType: ViewType, recordId: string): Presign {
+export function usePresign(sign: SignContext, viewType: ViewType, recordId: string, recordVersion: string | number | undefined): Presign {
   const [signatures] = useState(() => new PreparedSignatures());
   const [hints] = useState(() => new ConnectionHints());
   const latest = useLatest({ sign, viewType, recordId });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another record is the reason to run.
-  useEffect(() => () => signatures.dropAll(), [signatures, viewType, recordId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another record, or this one changed, is the reason to run.
+  useEffect(() => () => signatures.dropAll(), [signatures, viewType, recordId, recordVersion]);
   useEffect(() => () => hints.removeAll(), [hints]);
   const prepare = useCallback(
     ({ id, url }: PartnerWidget) => {

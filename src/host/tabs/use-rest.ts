@@ -10,6 +10,7 @@ const FOCUS_MS = 150;
 export interface RestProps {
   onPointerEnter: (event: PointerEvent) => void;
   onPointerLeave: () => void;
+  onPointerDown: (event: PointerEvent) => void;
   onFocus: () => void;
   onBlur: () => void;
 }
@@ -27,6 +28,8 @@ export function useRest(onRest: (widget: PartnerWidget) => void): (widget: Partn
         // A finger does not rest before it opens.
         onPointerEnter: ({ pointerType }) => pointerType !== 'touch' && start(POINTER_MS),
         onPointerLeave: stop,
+        // The press that opens it comes first: what is asked for now need not wait for the frame to be rendered.
+        onPointerDown: ({ pointerType, button }) => pointerType !== 'touch' && button === 0 && latest.current(widget),
         onFocus: () => start(FOCUS_MS),
         onBlur: stop,
       };

@@ -12,12 +12,13 @@ export const hostTalk = /* @__PURE__ */ (() => ({
     version: z.number(),
     /** What the widget may do here; a newer host may name more than this release knows. */
     capabilities: z.array(z.string()),
-    environment: z.optional(environmentSchema),
-    path: z.optional(path),
+    // A word that cannot be read is left out: a widget that waits for a better welcome waits for ever.
+    environment: z.catch(z.optional(environmentSchema), undefined),
+    path: z.catch(z.optional(path), undefined),
     /** What the widget gave to `state`, perhaps before it was loaded again. */
-    state: z.optional(z.nullable(z.string())),
+    state: z.catch(z.optional(z.nullable(z.string())), undefined),
     /** The signed context, where it is not in the URL. */
-    signed: z.optional(signedContextSchema),
+    signed: z.catch(z.optional(signedContextSchema), undefined),
   }),
   /** Of the request with the id `to`. `code` says why it failed. */
   answer: z.looseObject({

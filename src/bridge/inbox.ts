@@ -52,9 +52,11 @@ export function createInbox<In extends Catalog>(options: InboxOptions<In>): Inbo
         case 'unknown':
           report(fail('unsupported', `${nameOf(reading.envelope.type)} is not known here.`).failure);
           return onUnknown?.(reading.envelope);
-        case 'refused':
+        case 'refused': {
           report(reading.failure);
-          if (reading.messageId !== undefined) onRefused?.(reading.messageId, reading.failure);
+          const id = idOf(raw);
+          if (id !== undefined) onRefused?.(id, reading.failure);
+        }
       }
     },
   };
@@ -63,4 +65,10 @@ export function createInbox<In extends Catalog>(options: InboxOptions<In>): Inbo
 /** A type that looks like one. Anything else may be text of a person. */
 function nameOf(type: string): string {
   return /^[\w-]{1,64}$/.test(type) ? type : 'A message';
+}
+
+/** Of a message that could not be read, its id may still be one. */
+function idOf(raw: unknown): string | undefined {
+  const id: unknown = Reflect.get(Object(raw), 'messageId');
+  return typeof id === 'string' && id.length <= 100 ? id : undefined;
 }

@@ -22,12 +22,11 @@ export type Reading<C extends Catalog> =
   | { status: 'noise' }
   | { status: 'read'; message: Arrived<C> }
   | { status: 'unknown'; envelope: Envelope }
-  /** `messageId` where it was read. */
-  | { status: 'refused'; failure: Failure; messageId?: string | undefined };
+  | { status: 'refused'; failure: Failure };
 
 /** The door: what the trusted other end posted → one of the messages this end understands. */
 export function readMessage<C extends Catalog>(raw: unknown, catalog: C, maxSize = MAX_MESSAGE_SIZE): Reading<C> {
-  if (!fits(raw, maxSize)) return refuse('message-too-large', 'A message is too large.', shortIdOf(raw));
+  if (!fits(raw, maxSize)) return refuse('message-too-large', 'A message is too large.');
   if (!isEnvelope(raw)) return { status: 'noise' };
   const { type } = raw;
   const schema = Object.hasOwn(catalog, type) ? catalog[type] : undefined;
@@ -35,7 +34,7 @@ export function readMessage<C extends Catalog>(raw: unknown, catalog: C, maxSize
   const parsed = schema.safeParse(raw.data ?? fieldsOf(raw));
   if (parsed.success) return { status: 'read', message: { ...raw, data: parsed.data } as Arrived<C> };
   // The path alone: what stands there may be personal.
-  return refuse('malformed-message', `${type}: "${parsed.error.issues[0]?.path.join('.')}" is not as documented.`, raw.messageId);
+  return refuse('malformed-message', `${type}: "${parsed.error.issues[0]?.path.join('.')}" is not as documented.`);
 }
 
 /** By hand, as each message of the conversation passes here, and a copy by a schema costs more than all else. */
@@ -55,12 +54,6 @@ function fieldsOf({ type: _, messageId, data, ...fields }: Envelope): object {
   return fields;
 }
 
-/** Of a message that is too large to be read, its id may still be one. */
-function shortIdOf(raw: unknown): string | undefined {
-  const id: unknown = Reflect.get(Object(raw), 'messageId');
-  return typeof id === 'string' && id.length <= 100 ? id : undefined;
-}
-
-function refuse(code: FailureCode, message: string, messageId?: string) {
-  return { status: 'refused', failure: fail(code, message).failure, messageId } as const;
+function refuse(code: FailureCode, message: string): { status: 'refused'; failure: Failure } {
+  return { status: 'refused', failure: fail(code, message).failure };
 }

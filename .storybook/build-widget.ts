@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The pages of another origin that the stories frame: a widget, and soft phones. `staticDirs` serves them. */
+/** The pages of another origin that the stories frame: a widget, widgets that talk to their host, and soft phones. `staticDirs` serves them. */
 export async function buildWidget(): Promise<void> {
   await buildPages('widget', '.built', ['index', 'slow']);
+  await buildPages('talks', '.built/talks', ['index', 'hooks', 'plain', 'restless']);
   await buildPages('phone', '.built/phone', ['ours', 'hubspot', 'state', 'silent']);
 }
 

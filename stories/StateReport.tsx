@@ -1,5 +1,5 @@
 /** A hook's state as it is, functions by name, long texts cut. */
-export function StateReport({ hook, state }: { hook: string; state: { status: string } }) {
+export function StateReport<State extends { status: string }>({ hook, state }: { hook: string; state: State }) {
   return (
     <section className="story-state" aria-label={`What ${hook} gives`}>
       <p>

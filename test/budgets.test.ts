@@ -25,9 +25,9 @@ test('a production build has nothing of the local override', async () => {
 
 test.each([
   // With the conversation, as each context that the host pushes is verified, too.
-  ['partner', 'useVerifiedContext, verifyWithEndpoint', ['zod'], 7_200],
+  ['partner', 'useVerifiedContext, verifyWithEndpoint', ['zod'], 7_300],
   ['partner', 'useVerifiedContext, verifyWithEndpoint', [], 14_600],
-  ['partner', 'useWidgetHost, useHostEnvironment, useAutoHeight', ['zod'], 6_700],
+  ['partner', 'useWidgetHost, useHostEnvironment, useAutoHeight', ['zod'], 6_800],
   ['widget', 'connectToHost, watchVerifiedContext, verifyWithEndpoint', ['zod'], 8_400],
   ['host', 'PartnerWidgetTabs', ['zod'], 30_000],
   ['host', 'CallDock, useCall', ['zod'], 13_100],

@@ -7,9 +7,12 @@ const readme = read('README.md');
 
 // The files are type-checked with everything else; here only that the README shows them as they are.
 describe('the README shows code that compiles', () => {
-  it.each(['server.ts', 'crm.tsx', 'widget.tsx', 'partner-server.ts', 'calling.tsx', 'phone.tsx'])('%s', (file) => {
-    expect(readme).toContain(`\n${read(`docs/readme/${file}`)}\`\`\``);
-  });
+  it.each(['server.ts', 'crm.tsx', 'widget.tsx', 'partner-server.ts', 'calling.tsx', 'phone.tsx', 'native-crm.tsx', 'native-widget.tsx'])(
+    '%s',
+    (file) => {
+      expect(readme).toContain(`\n${read(`docs/readme/${file}`)}\`\`\``);
+    },
+  );
 });
 
 it('the README tells every failure code once in its table', () => {

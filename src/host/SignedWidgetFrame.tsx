@@ -46,6 +46,11 @@ export function SignedWidgetFrame(props: SignedWidgetFrameProps) {
     if (state.status === 'signing') report.current.reset();
     report.current.onStatus?.(state.status);
   }, [state.status, report]);
+  const isThere = talk.listensTo !== undefined;
+  useEffect(() => {
+    // The page in the frame began anew: nobody waits for what its last document asked.
+    if (!isThere) report.current.reset();
+  }, [isThere, report]);
   useEffect(() => {
     // Nothing goes back to React, which would take it for a clean-up.
     report.current.onTalk?.(talk);
@@ -86,7 +91,7 @@ export function SignedWidgetFrame(props: SignedWidgetFrameProps) {
           <SignedWidgetFrame
             {...props}
             bar={false}
-            widget={{ ...widget, url: new URL(modal.path, widget.url).href }}
+            widget={{ ...widget, name: modal.title, url: new URL(modal.path, widget.url).href }}
             capabilities={forModal(granted, close)}
             onStatus={undefined}
             onTalk={undefined}

@@ -32,6 +32,7 @@ export class ContextWatch {
   #state: VerifiedContextState = verifying;
   /** What the last question was about. */
   #asked: Result<SignedContext> | undefined;
+  #isAsking = false;
   #turn = 0;
   #leave: (() => void) | undefined;
   readonly #listeners = new Set<() => void>();
@@ -60,7 +61,8 @@ export class ContextWatch {
       this.#leave?.();
       this.#leave = undefined;
       // A verdict that nobody waits for is asked for again by the next who does.
-      if (this.#state.status === 'verifying') this.#asked = undefined;
+      if (this.#isAsking) this.#asked = undefined;
+      this.#isAsking = false;
       this.#turn++;
     };
   };
@@ -85,8 +87,11 @@ export class ContextWatch {
       return;
     }
     const { verify, verifyTimeoutSeconds = 10 } = this.#options();
+    this.#isAsking = true;
     void sharedVerdict(verify, entry.value, verifyTimeoutSeconds).then((verdict) => {
-      if (turn === this.#turn) this.#settle(verdict, entry.value);
+      if (turn !== this.#turn) return;
+      this.#isAsking = false;
+      this.#settle(verdict, entry.value);
     });
   }
 

@@ -30,27 +30,26 @@ export function getEnvironment(): HostEnvironment {
 }
 
 export function watchEnvironment(listener: () => void): () => void {
-  const forget = (): void => {
-    known = undefined;
+  const update = (): void => {
+    // What the URL says of looks stays true; what the browser knows by itself is newer.
+    const { isVisible, reducedMotion, colorScheme, theme } = readBrowser();
+    const isSame = known?.colorScheme === colorScheme;
+    if (known) known = { ...known, isVisible, reducedMotion, ...(!isSame && { colorScheme, theme }) };
     listener();
   };
   const lists = QUERIES.map((query) => matchMedia(query));
-  for (const list of lists) list.addEventListener('change', forget);
-  document.addEventListener('visibilitychange', forget);
+  for (const list of lists) list.addEventListener('change', update);
+  document.addEventListener('visibilitychange', update);
   const unsubscribe = hostStore.subscribe(listener);
   return () => {
-    for (const list of lists) list.removeEventListener('change', forget);
-    document.removeEventListener('visibilitychange', forget);
+    for (const list of lists) list.removeEventListener('change', update);
+    document.removeEventListener('visibilitychange', update);
     unsubscribe();
   };
 }
 
-let isRead = false;
-
-/** Once: when the browser's own facts change, what the URL says is old. */
 function readPage(): HostEnvironment | undefined {
-  if (!pageEnvironment || isRead) return undefined;
-  isRead = true;
+  if (!pageEnvironment) return undefined;
   try {
     const json: unknown = JSON.parse(pageEnvironment);
     return environmentSchema.safeParse(json).data;

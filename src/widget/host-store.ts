@@ -18,6 +18,9 @@ export interface Member {
   onContext?: ((signed: SignedContext) => void) | undefined;
 }
 
+/** Room for the largest context a verifier takes. Characters. */
+const MAX_SAYING = 4_000_000;
+
 /** The host of this window, shared by everything on the page that talks to it. */
 class HostStore {
   #link: HostLink = { status: 'connecting' };
@@ -64,6 +67,7 @@ class HostStore {
     this.#seat = undefined;
     this.#requests.drop();
     this.#move({ status: 'connecting' });
+    this.#release();
   }
 
   /** Resolves when the host is there, or will not be. */
@@ -102,13 +106,14 @@ class HostStore {
         else this.#move({ status: 'connected', hostOrigin: this.#hostOrigin, capabilities: [] });
     }
   }
+
   #sayHello(): void {
     const listensTo = ['environment', 'path', ...(this.#members.some((each) => each().onContext) ? ['context'] : [])];
     this.#seat?.send({ type: 'hello', data: { version: CONVERSATION_VERSION, listensTo } });
   }
 
   #onMessage(raw: unknown): void {
-    const reading = readMessage(raw, hostTalk);
+    const reading = readMessage(raw, hostTalk, MAX_SAYING);
     if (reading.status === 'read') this.#onSaying(reading.message);
   }
 
@@ -146,7 +151,10 @@ class HostStore {
   #move(link: HostLink): void {
     this.#link = link;
     for (const listener of [...this.#listeners]) listener();
-    if (link.status === 'connecting') return;
+    if (link.status !== 'connecting') this.#release();
+  }
+
+  #release(): void {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }

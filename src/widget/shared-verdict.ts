@@ -7,6 +7,9 @@ import type { VerifyContext } from './verify.ts';
 
 type Verdict = Promise<Result<Verified<WidgetContext>>>;
 
+/** How many verdicts are remembered for one verifier. */
+const MOST = 5;
+
 const asked = new WeakMap<VerifyContext, Map<string, Verdict>>();
 
 /**
@@ -19,6 +22,8 @@ export function sharedVerdict(verify: VerifyContext, signed: SignedContext, seco
   const question = JSON.stringify(signed);
   const verdict = verdicts.get(question) ?? verdictInTime(verify, signed, seconds);
   verdicts.set(question, verdict);
+  // A page that lives on is sent a newer context every few minutes.
+  for (const old of [...verdicts.keys()].slice(0, -MOST)) verdicts.delete(old);
   void verdict.then(({ ok }) => ok || verdicts.delete(question));
   return verdict;
 }

@@ -50,13 +50,21 @@ export const messageCauses = {
     cause: 'More than 100 messages wait for a CRM that has not spoken.',
     remedy: 'Wait for ready before you send what repeats.',
   },
-  unsupported: { from: either, cause: 'A message of a type that this end does not know.', remedy: 'Nothing, or update the other end.' },
+  unsupported: {
+    from: either,
+    cause: 'A message of a type that this end does not know; or a wish that this CRM does not grant.',
+    remedy: 'Nothing, or update the other end. A widget does without.',
+  },
   'answer-timeout': {
     from: phone,
     cause: 'The CRM did not answer within 30 s.',
     remedy: 'It may still do what it was asked: look before you ask again.',
   },
-  refused: { from: phone, cause: 'The CRM answered …_FAILED.', remedy: 'Tell the agent. The CRM’s page shows an alert of its own.' },
+  refused: {
+    from: phone,
+    cause: 'The CRM answered …_FAILED; or, to a widget’s wish, that the agent had not clicked, or that it could not be done.',
+    remedy: 'Tell the agent. The CRM’s page shows an alert of its own. Wish in the handler of a click, before you wait for anything.',
+  },
   'out-of-turn': {
     from: phone,
     cause: 'The call has moved on: answered twice, ended before it began. Or a question to the agent is still open.',

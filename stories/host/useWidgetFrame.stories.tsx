@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { type FrameStatus, useWidgetFrame, type WidgetFrameOptions } from 'partner-widgets/host';
+import { type FrameStatus, useWidgetFrame, type WidgetFrame, type WidgetFrameOptions } from 'partner-widgets/host';
 import { expect, fn } from 'storybook/test';
 import { StateReport } from '../StateReport.tsx';
 import { neverSigns, refuses, sign } from '../sign.ts';
@@ -13,20 +13,31 @@ function UseWidgetFrame(props: WidgetFrameOptions) {
   return (
     <>
       <StateReport hook="useWidgetFrame" state={state} />
-      {'frame' in state && (
-        <iframe
-          key={state.frame.id}
-          className="story-frame"
-          title="Homes"
-          src={state.frame.url}
-          onLoad={state.frame.onLoad}
-          sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox"
-          referrerPolicy="strict-origin"
-          // A page that is still loading shows white, whatever the theme.
-          style={{ visibility: state.status === 'ready' ? 'visible' : 'hidden' }}
-        />
-      )}
+      {'frame' in state && <OwnFrame frame={state.frame} isShown={state.status === 'ready'} />}
     </>
+  );
+}
+
+function OwnFrame({
+  frame: { id, url, ref, onLoad },
+  isShown,
+}: {
+  frame: Extract<WidgetFrame, { frame: unknown }>['frame'];
+  isShown: boolean;
+}) {
+  return (
+    <iframe
+      key={id}
+      ref={ref}
+      className="story-frame"
+      title="Homes"
+      src={url}
+      onLoad={onLoad}
+      sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox"
+      referrerPolicy="strict-origin"
+      // A page that is still loading shows white, whatever the theme.
+      style={{ opacity: isShown ? 1 : 0 }}
+    />
   );
 }
 

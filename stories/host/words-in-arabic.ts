@@ -16,4 +16,10 @@ export const wordsInArabic: Partial<HostWords> = {
   allTabs: 'كل التبويبات',
   findTab: 'ابحث عن تبويب',
   noTabFound: 'لا يوجد تبويب بهذا الاسم.',
+  confirm: 'متابعة',
+  cancel: 'إلغاء',
+  close: 'إغلاق',
+  dismiss: 'إخفاء',
+  unsaved: { title: 'هناك تغييرات غير محفوظة', text: 'ستُفقد عند إعادة تحميل التطبيق.' },
+  loseChanges: 'إعادة التحميل',
 };

@@ -19,6 +19,12 @@ export const wordsInSpanish: Partial<HostWords> = {
   allTabs: 'Todas las pestañas',
   findTab: 'Buscar una pestaña',
   noTabFound: 'Ninguna pestaña se llama así.',
+  confirm: 'Continuar',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  dismiss: 'Descartar',
+  unsaved: { title: 'Hay cambios sin guardar', text: 'Se pierden al recargar el widget.' },
+  loseChanges: 'Recargar',
   failures: {
     ...hostWords.failures,
     unauthorized: {

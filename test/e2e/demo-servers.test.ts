@@ -54,7 +54,7 @@ it('sends a strict policy with every page', async () => {
   expect(crm).toContain("default-src 'self'");
   expect(crm).toContain(`frame-src ${demo.partners}`);
   expect(crm).toContain("frame-ancestors 'none'");
-  for (const page of ['property-search', 'company-research', 'notes', 'broken', 'ring', 'hubphone']) {
+  for (const page of ['property-search', 'company-research', 'notes', 'timeline', 'area-report', 'broken', 'ring', 'hubphone']) {
     const { headers } = await fetch(`${demo.partners}/${page}/`);
     expect(headers.get('content-security-policy')).toBe(
       `frame-ancestors ${demo.crm}, default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`,
@@ -67,11 +67,11 @@ it('sends a strict policy with every page', async () => {
 
 it('keeps its keys on the servers', async () => {
   const keys = (await readFile(join(folder, '.keys.json'), 'utf8')).match(/[0-9a-f]{64}/g) ?? [];
-  expect(new Set(keys).size).toBe(6);
+  expect(new Set(keys).size).toBe(11);
   const Cookie = await signIn();
   const paths = ['/', '/api/crm', '/assets/crm.js', '/.keys.json', '/../.keys.json'].map((path) => demo.crm + path);
   const pages = [
-    '/notes/notes.js',
+    '/notes/main.ts',
     '/assets/partner.js',
     '/assets/notes.js',
     '/.keys.json',
@@ -82,4 +82,48 @@ it('keeps its keys on the servers', async () => {
     const text = await (await fetch(url, { headers: { Cookie } })).text();
     expect(keys.filter((key) => text.includes(key))).toEqual([]);
   }
+});
+
+it('lets nobody frame the page that is blocked on purpose', async () => {
+  const { headers } = await fetch(`${demo.partners}/blocked/`);
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+});
+
+it('lets the CRM’s page post to the partners, and to nobody else', async () => {
+  expect((await fetch(demo.crm)).headers.get('content-security-policy')).toContain(`form-action 'self' ${demo.partners};`);
+});
+
+it('shows a posted context that is verified, and no other', async () => {
+  const { json } = await sign({ ...asked, widgetId: 'area-report' }, await signIn());
+  const post = (fields: Record<string, string>) =>
+    fetch(`${demo.partners}/area-report/`, { method: 'POST', body: new URLSearchParams(fields) });
+  const { context, signature } = json as Record<string, string>;
+  const report = await post({ context: context ?? '', signature: signature ?? '' });
+  expect([report.status, await report.text()]).toEqual([200, expect.stringContaining('<bdi>José</bdi>')]);
+  const forged = await post({ context: context ?? '', signature: '0'.repeat(64) });
+  expect([forged.status, await forged.text()]).toEqual([401, expect.stringMatching(/signature-mismatch/)]);
+  expect(await (await post({})).text()).not.toContain('José');
+});
+
+it('lets the signed-in agent and the partner’s server change a record, and nobody else', async () => {
+  const change = (path: string, headers: Record<string, string>, body: unknown = { stage: 'Customer' }) =>
+    fetch(demo.crm + path, { method: 'PATCH', headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  const path = '/api/records/person-bjork';
+  const Cookie = await signIn();
+  expect((await change(path, {})).status).toBe(401);
+  expect((await change('/api/partners/records/person-bjork', { Cookie })).status).toBe(401);
+  expect((await change('/api/partners/records/person-bjork', { Authorization: `Bearer ${'0'.repeat(64)}` })).status).toBe(401);
+  expect((await change(path, { Cookie }, { stage: 'Emperor' })).status).toBe(400);
+  expect((await change('/api/records/__proto__', { Cookie })).status).toBe(404);
+  expect(await (await change(path, { Cookie })).json()).toMatchObject({ id: 'person-bjork', stage: 'Customer', version: 1 });
+  const { json } = await sign({ ...asked, recordId: 'person-bjork' }, Cookie);
+  expect(Buffer.from(String(json['context']), 'base64').toString()).toContain('"stage":{"name":"Customer"}');
+});
+
+it('a partner’s server changes the company of a signed context alone', async () => {
+  const { json } = await sign({ widgetId: 'company-research', viewType: 'company', recordId: 'company-stillwater' }, await signIn());
+  const correct = (body: unknown) => fetch(`${demo.partners}/company-research/correct`, { method: 'POST', body: JSON.stringify(body) });
+  expect((await correct({ ...json, signature: '0'.repeat(64) })).status).toBe(401);
+  expect((await correct('nothing')).status).toBe(401);
+  expect((await correct(json)).status).toBe(200);
 });

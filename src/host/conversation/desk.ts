@@ -8,6 +8,7 @@ import { grantedBy } from './capabilities.ts';
 import { fulfil } from './fulfil.ts';
 import type { HostBridgeOptions } from './host-bridge-options.ts';
 import { isFree, judge } from './judge.ts';
+import { CALM } from './next-height.ts';
 import { nextTalk, silent, type Talk } from './talk.ts';
 
 export interface DeskAnswer {
@@ -23,6 +24,8 @@ const LOOP = fail('resize-loop', 'The widget and its frame chase each other’s 
 export class Desk {
   talk: Talk = silent;
   #isAsking = false;
+  #calm: ReturnType<typeof setTimeout> | undefined;
+  readonly #reported = new Set<string>();
   readonly #limit = new Limit({ burst: 20, perSecond: 2 });
   readonly #options: () => HostBridgeOptions;
 
@@ -32,12 +35,13 @@ export class Desk {
 
   /** Another document: nothing it said before holds. */
   reset(): void {
+    clearTimeout(this.#calm);
     this.#move(silent);
   }
 
   /** Gives back the answer; undefined where none is expected. Never rejects. */
   async hear(message: Arrived<WidgetTalk>): Promise<DeskAnswer | undefined> {
-    const { capabilities = {}, onProblem } = this.#options();
+    const { capabilities = {} } = this.#options();
     const verdict = judge(message, {
       granted: grantedBy(capabilities),
       // A click in a frame counts for the page around it, too.
@@ -48,13 +52,21 @@ export class Desk {
     const isRefused = verdict.status === 'refused';
     if (verdict.status !== 'granted') {
       const code = isRefused ? verdict.code : 'unsupported';
-      onProblem?.(fail(code, `"${message.type}" was refused.`).failure);
+      this.#report(code, message.type);
       return isFree(message) ? undefined : { supported: isRefused, ok: false, code };
     }
-    const bounds = capabilities.resize === true ? {} : (capabilities.resize ?? {});
-    this.#move(nextTalk(this.talk, message, now(), bounds));
+    this.#note(message);
     const answer = await this.#fulfil(message);
     return isFree(message) ? undefined : answer;
+  }
+
+  #note(message: Arrived<WidgetTalk>): void {
+    const { resize } = this.#options().capabilities ?? {};
+    this.#move(nextTalk(this.talk, message, now(), resize === true ? {} : (resize ?? {})));
+    if (message.type !== 'resize') return;
+    clearTimeout(this.#calm);
+    // The last wish of a widget that was stopped is granted when it has been quiet.
+    if (this.talk.heldAt !== undefined) this.#calm = setTimeout(() => this.#note(message), CALM);
   }
 
   async #fulfil(message: Arrived<WidgetTalk>): Promise<DeskAnswer> {
@@ -74,6 +86,14 @@ export class Desk {
     } finally {
       if (asks) this.#isAsking = false;
     }
+  }
+
+  /** Each kind once, as a hostile widget would fill a log. */
+  #report(code: FailureCode, type: string): void {
+    const kind = `${code} ${type}`;
+    if (this.#reported.has(kind)) return;
+    this.#reported.add(kind);
+    this.#options().onProblem?.(fail(code, `"${type}" was refused.`).failure);
   }
 
   #move(talk: Talk): void {

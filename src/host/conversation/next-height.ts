@@ -20,10 +20,10 @@ export const noHeight: FrameHeight = { height: undefined, recent: [], heldAt: un
 const WINDOW = 2_000;
 /** Up and down and up again is no growing: an accordion turns once. */
 const MAX_TURNS = 4;
-/** An animation of a second changes sixty times. */
-const MAX_CHANGES = 90;
-/** How long it has to be quiet before a widget is believed again. */
-const CALM = 3_000;
+/** An animation of a second changes sixty times, or nearly as often on a screen that is twice as fast. */
+const MAX_CHANGES = 96;
+/** How long it has to be quiet before a widget is believed again. Milliseconds. */
+export const CALM = 3_000;
 
 /** A widget asks for a height → the one it gets. One that asks in a loop gets the largest of its last wishes, and then no other. */
 export function nextHeight(

@@ -75,6 +75,7 @@ export function openHostBridge(frame: HTMLIFrameElement, options: () => HostBrid
     close() {
       stopEnvironment();
       stopVisibility();
+      desk.reset();
       end.close();
     },
   };

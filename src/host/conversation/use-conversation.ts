@@ -35,7 +35,8 @@ export function useConversation(
     about,
     widgetUrl: widget.url,
     capabilities,
-    signed: () => (delivery === 'message' ? young(newest, contextMaxAgeSeconds) : undefined),
+    // In the URL is the first; a page that loads itself anew should not have to verify that again.
+    signed: () => (delivery === 'message' || live.renewed ? young(newest, contextMaxAgeSeconds) : undefined),
     renew: () => live.renew(new AbortController().signal),
     onHandshake({ status }) {
       if (status !== 'ready' || !isSigned) return;

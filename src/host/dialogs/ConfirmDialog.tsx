@@ -14,13 +14,17 @@ export function ConfirmDialog({ confirmation, from, words, onDecide }: ConfirmDi
   const { title, text, confirmLabel, cancelLabel, isDestructive } = confirmation;
   return (
     <HostDialog title={title} from={from} onCancel={() => onDecide(false)}>
-      {text && <p className="pw-dialog-text">{text}</p>}
+      {text && (
+        <p className="pw-dialog-text">
+          <bdi>{text}</bdi>
+        </p>
+      )}
       <div className="pw-dialog-buttons">
         <button type="button" className="pw-button" onClick={() => onDecide(false)}>
-          {cancelLabel ?? words.cancel}
+          <bdi>{cancelLabel ?? words.cancel}</bdi>
         </button>
         <button type="button" className="pw-button" data-kind={isDestructive ? 'bad' : 'main'} onClick={() => onDecide(true)}>
-          {confirmLabel ?? words.confirm}
+          <bdi>{confirmLabel ?? words.confirm}</bdi>
         </button>
       </div>
     </HostDialog>

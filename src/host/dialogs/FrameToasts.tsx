@@ -31,7 +31,7 @@ function FrameToast({ toast, words, onDismiss }: { toast: ShownToast; words: Hos
   }, [dismiss]);
   return (
     <div className="pw-toast" data-kind={toast.kind ?? 'info'}>
-      <span>{toast.text}</span>
+      <bdi>{toast.text}</bdi>
       <button type="button" className="pw-toast-close" aria-label={words.dismiss} onClick={onDismiss}>
         <span aria-hidden="true">×</span>
       </button>

@@ -35,7 +35,7 @@ export function HostDialog({ title, from, size = 'small', onCancel, children }: 
         <bdi>{from}</bdi>
       </p>
       <h2 className="pw-dialog-title" id={id}>
-        {title}
+        <bdi>{title}</bdi>
       </h2>
       {children}
     </dialog>

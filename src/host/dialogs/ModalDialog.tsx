@@ -15,7 +15,7 @@ interface ModalDialogProps {
 export function ModalDialog({ modal, from, words, onClose, children }: ModalDialogProps) {
   return (
     <HostDialog title={modal.title} from={from} size={modal.size ?? 'medium'} onCancel={onClose}>
-      <button type="button" className="pw-dialog-close" aria-label={words.close} onClick={onClose}>
+      <button type="button" className="pw-dialog-close" aria-label={words.close} onClick={() => onClose()}>
         <span aria-hidden="true">×</span>
       </button>
       <div className="pw-dialog-frame">{children}</div>

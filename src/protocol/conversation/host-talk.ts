@@ -4,6 +4,16 @@ import { signedContextSchema } from '../signed-context-schema.ts';
 import { environmentSchema } from './environment.ts';
 import { path } from './values.ts';
 
+/** Left out where it cannot be read: a widget that waits for a better welcome waits for ever. */
+function ifReadable<Schema extends z.ZodMiniType>(schema: Schema) {
+  return z.optional(
+    z.pipe(
+      z.unknown(),
+      z.transform((value) => schema.safeParse(value).data),
+    ),
+  );
+}
+
 /** Host → widget: the `data` of each `type` of our own conversation. */
 // In a function, as a bundler would keep it where it is not used.
 export const hostTalk = /* @__PURE__ */ (() => ({
@@ -12,13 +22,12 @@ export const hostTalk = /* @__PURE__ */ (() => ({
     version: z.number(),
     /** What the widget may do here; a newer host may name more than this release knows. */
     capabilities: z.array(z.string()),
-    // A word that cannot be read is left out: a widget that waits for a better welcome waits for ever.
-    environment: z.catch(z.optional(environmentSchema), undefined),
-    path: z.catch(z.optional(path), undefined),
+    environment: ifReadable(environmentSchema),
+    path: ifReadable(path),
     /** What the widget gave to `state`, perhaps before it was loaded again. */
-    state: z.catch(z.optional(z.nullable(z.string())), undefined),
+    state: ifReadable(z.nullable(z.string())),
     /** The signed context, where it is not in the URL. */
-    signed: z.catch(z.optional(signedContextSchema), undefined),
+    signed: ifReadable(signedContextSchema),
   }),
   /** Of the request with the id `to`. `code` says why it failed. */
   answer: z.looseObject({

@@ -26,10 +26,10 @@ export function OwnFrame({ widget, personId }: { widget: PartnerWidget; personId
     case 'loading':
     case 'slow':
     case 'ready': {
-      const { id, url, onLoad } = state.frame;
+      const { id, url, ref, onLoad } = state.frame;
       // A page that is still loading shows white, whatever the theme.
-      const visibility = state.status === 'ready' ? 'visible' : 'hidden';
-      return <iframe {...attributes} key={id} src={url} onLoad={onLoad} title={widget.name} style={{ visibility }} />;
+      const opacity = state.status === 'ready' ? 1 : 0;
+      return <iframe {...attributes} key={id} ref={ref} src={url} onLoad={onLoad} title={widget.name} style={{ opacity }} />;
     }
   }
 }

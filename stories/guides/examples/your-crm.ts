@@ -19,3 +19,14 @@ export declare const widgets: PartnerWidget[];
 export declare const enablements: Enablement[];
 export declare const teamId: string;
 export declare function Overview(): React.JSX.Element;
+
+export interface PageProps {
+  person: { id: string; name: string; updatedAt: string };
+}
+
+export declare const agent: { id: string; isAdministrator: boolean };
+export declare const session: { end(): Promise<void> };
+export declare const router: { open(path: string): void; reload(): void };
+export declare const snackbar: { show(text: string, kind: 'info' | 'success' | 'error'): void };
+export declare const dialogs: { ask(question: { title: string; text: string | undefined; from: string }): Promise<boolean> };
+export declare function log(text: string): void;

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { type Demo, startDemo } from '../../demo/serve.ts';
+import { launchChromium, type Visit, visit } from './browse.ts';
+
+/** What Chromium writes to the console about the widgets that are bad on purpose. */
+const EXPECTED = ['/broken/verify', "frame-ancestors 'none'"];
+
+export interface Crm {
+  demo(): Demo;
+  /** A new agent's browser at a page of the CRM. */
+  open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** Stops the demo and starts it on the same port, with what it has on file. */
+  restart(): Promise<void>;
+}
+
+/** The demo for the tests of one file; what they open must not make the console complain. */
+export function serveCrm(): Crm {
+  let demo: Demo;
+  let browser: Browser;
+  let folder: string;
+  const visits: Visit[] = [];
+  const start = (port: number) => startDemo({ port, keysFile: join(folder, '.keys.json'), builtFolder: join(folder, 'built') });
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'demo-'));
+    [demo, browser] = await Promise.all([start(0), launchChromium()]);
+  });
+  afterEach(async () => {
+    const complaints = visits.flatMap((each) => each.complaints);
+    for (const { page } of visits.splice(0)) await page.context().close();
+    expect(complaints.filter((complaint) => !EXPECTED.some((each) => complaint.includes(each)))).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await demo.close();
+    await rm(folder, { recursive: true });
+  });
+  return {
+    demo: () => demo,
+    async open(path, options) {
+      const opened = await visit(browser, demo.crm + path, options);
+      visits.push(opened);
+      return opened;
+    },
+    async restart() {
+      await demo.close();
+      demo = await start(Number(new URL(demo.crm).port));
+    },
+  };
+}
+
+export function tab(page: Page, name: string): Locator {
+  return page.getByRole('tab', { name });
+}
+
+/** Inside the widget that is seen. */
+export function widget(page: Page, name: string): FrameLocator {
+  return page.frameLocator(`iframe[title="${name}"]:visible`);
+}
+
+export function button(within: Page | FrameLocator | Locator, name: string): Locator {
+  return within.getByRole('button', { name, exact: true });
+}
+
+/** The section around a widget's frame, with its status. */
+export function frameOf(page: Page, name: string): Locator {
+  return page.getByRole('region', { name, exact: true });
+}
+
+/** As an agent does who looks where the words go: the CRM takes the focus back from a widget that takes it by itself. */
+export async function write(field: Locator, text: string): Promise<void> {
+  const isFocused = async (): Promise<boolean> => {
+    await field.click();
+    return field.evaluate((element) => document.hasFocus() && document.activeElement === element);
+  };
+  await expect.poll(isFocused).toBe(true);
+  await field.fill(text);
+}

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 
-const PARTNER_PAGES = ['property-search', 'company-research', 'broken', 'ring', 'hubphone'];
+const PARTNER_PAGES = ['property-search', 'company-research', 'notes', 'timeline', 'area-report', 'slow', 'broken', 'ring', 'hubphone'];
 
-/** Builds the CRM's app and the partners' pages. "Call notes" is served as it was written. */
+/** Builds the CRM's app and the partners' pages. */
 export async function buildFrontEnds(folder: string): Promise<void> {
   const partnerPages = Object.fromEntries(PARTNER_PAGES.map((page) => [page, here(`partners/${page}/index.html`)]));
   await build(frontEnd(here('crm/app'), { crm: here('crm/app/index.html') }, `${folder}/crm`));

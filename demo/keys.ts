@@ -7,12 +7,19 @@ import { type WidgetId, widgetIds } from './crm/widgets.ts';
 export interface DemoKeys {
   /** Signs the agent's session cookie. */
   session: string;
+  /** With it partners' servers write to the CRM. */
+  partnerToken: string;
   crm: Record<WidgetId, string>;
   partners: Record<WidgetId, string>;
 }
 
 const key = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const keysOnFile = z.object({ session: key, crm: z.record(z.string(), key), partners: z.record(z.string(), key) });
+const keysOnFile = z.object({
+  session: key,
+  partnerToken: z.optional(key),
+  crm: z.record(z.string(), key),
+  partners: z.record(z.string(), key),
+});
 
 /** The keys in the file; those that are not there yet are made and added to it. */
 export async function readKeys(file: string): Promise<DemoKeys> {
@@ -27,7 +34,12 @@ function completeKeys(kept?: z.infer<typeof keysOnFile>): DemoKeys {
   const crm = keyPerWidget((id) => kept?.crm[id] ?? generateSecretKey());
   // "Broken on purpose": that partner has pasted another key than the one it was given.
   const given = keyPerWidget((id) => (id === 'broken' ? generateSecretKey() : crm[id]));
-  return { session: kept?.session ?? generateSecretKey(), crm, partners: keyPerWidget((id) => kept?.partners[id] ?? given[id]) };
+  return {
+    session: kept?.session ?? generateSecretKey(),
+    partnerToken: kept?.partnerToken ?? generateSecretKey(),
+    crm,
+    partners: keyPerWidget((id) => kept?.partners[id] ?? given[id]),
+  };
 }
 
 function keyPerWidget(keyOf: (id: WidgetId) => string): Record<WidgetId, string> {

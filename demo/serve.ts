@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CallBook } from './crm/calls/call-book.ts';
+import { RecordBook } from './crm/record-book.ts';
 import { createCrm } from './crm/server.ts';
 import { buildFrontEnds } from './front-ends.ts';
 import { readKeys } from './keys.ts';
@@ -14,6 +15,8 @@ export interface DemoOptions {
   keysFile?: string;
   /** Where the phones and the calls are kept. Made when it is not there. Default: beside the keys. */
   callsFile?: string;
+  /** Where changes of records are kept. Made when it is not there. Default: beside the keys. */
+  recordsFile?: string;
   /** Where the two front ends are built. */
   builtFolder?: string;
 }
@@ -31,14 +34,15 @@ export async function startDemo({
   port = 4400,
   keysFile = here('.keys.json'),
   callsFile = join(dirname(keysFile), '.calls.json'),
+  recordsFile = join(dirname(keysFile), '.records.json'),
   builtFolder = here('.built'),
 }: DemoOptions = {}): Promise<Demo> {
-  const [keys] = await Promise.all([readKeys(keysFile), buildFrontEnds(builtFolder)]);
+  const [keys, records] = await Promise.all([readKeys(keysFile), RecordBook.open(recordsFile), buildFrontEnds(builtFolder)]);
   const crmDoor = await listen(['127.0.0.1', '::1'], port);
   const partnersDoor = await listen(['127.0.0.1'], port && crmDoor.port + 1);
   const origins = { crm: `http://localhost:${crmDoor.port}`, partners: `http://127.0.0.1:${partnersDoor.port}` };
   const book = await CallBook.open(callsFile, origins.partners);
-  crmDoor.answerWith(createCrm({ origins, keys, book, folder: `${builtFolder}/crm` }).fetch);
+  crmDoor.answerWith(createCrm({ origins, keys, book, records, folder: `${builtFolder}/crm` }).fetch);
   partnersDoor.answerWith(createPartners({ origins, keys, folder: `${builtFolder}/partners` }).fetch);
   return {
     ...origins,

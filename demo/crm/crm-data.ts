@@ -1,7 +1,6 @@
 import type { Enablement } from 'partner-widgets/protocol';
 import { AGENT, TEAM } from './agent.ts';
-import { companies } from './companies.ts';
-import { people } from './people.ts';
+import type { RecordBook } from './record-book.ts';
 import type { CompanyRecord, PersonRecord } from './records.ts';
 import { enabledWidgets, type RegisteredWidget, registeredWidgets } from './widgets.ts';
 
@@ -20,7 +19,7 @@ export interface CrmData {
   origins: Origins;
 }
 
-export function crmData(origins: Origins): CrmData {
+export function crmData(origins: Origins, { people, companies }: RecordBook): CrmData {
   const widgets = registeredWidgets(origins.partners);
   return { agent: { ...AGENT, team: TEAM }, people, companies, widgets, enablements: enabledWidgets(widgets), origins };
 }

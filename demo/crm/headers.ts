@@ -7,16 +7,18 @@ import { registeredWidgets } from './widgets.ts';
 /** The CRM frames the registered widgets and phones and nothing else, and nobody frames the CRM. */
 export function crmHeaders({ crm, partners }: Origins, book: CallBook) {
   // At each request, as phones come and go.
-  const framed = () =>
-    contentSecurityPolicyFor([...registeredWidgets(partners), ...book.phones()], { hostOrigin: crm }).directives['frame-src'].join(' ');
+  const allowed = () => contentSecurityPolicyFor([...registeredWidgets(partners), ...book.phones()], { hostOrigin: crm }).directives;
+  // Widgets that are opened by POST are sent a form.
+  const posted = registeredWidgets(partners).filter(({ delivery }) => delivery === 'post');
+  const { directives } = contentSecurityPolicyFor(posted, { hostOrigin: crm, delivery: 'post' });
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
-      frameSrc: [framed],
+      frameSrc: [() => allowed()['frame-src'].join(' ')],
       imgSrc: ["'self'", partners],
       objectSrc: ["'none'"],
       baseUri: ["'none'"],
-      formAction: ["'self'"],
+      formAction: directives['form-action'] ?? [],
       frameAncestors: ["'none'"],
     },
     referrerPolicy: 'strict-origin-when-cross-origin',

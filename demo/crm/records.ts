@@ -25,6 +25,8 @@ export interface Activity {
 
 interface ContactRecord {
   id: string;
+  /** How often it was changed; never, if it is left out. */
+  version?: number;
   stage?: StageName;
   /** The primary one first. */
   emails?: string[];

@@ -8,6 +8,8 @@ import { callRoutes } from './calls/routes.ts';
 import { contextFor } from './context-for.ts';
 import { type CrmData, crmData, type Origins } from './crm-data.ts';
 import { crmHeaders } from './headers.ts';
+import type { RecordBook } from './record-book.ts';
+import { recordRoutes } from './record-routes.ts';
 import { isSignedIn, signInOnVisit } from './session.ts';
 import { widgetAsked } from './widget-asked.ts';
 
@@ -15,13 +17,14 @@ interface CrmOptions {
   origins: Origins;
   keys: DemoKeys;
   book: CallBook;
+  records: RecordBook;
   /** The built front end. */
   folder: string;
 }
 
 /** The CRM's server: its pages, its data, the route that signs, and what the phones need. */
-export function createCrm({ origins, keys, book, folder }: CrmOptions): Hono {
-  const data = crmData(origins);
+export function createCrm({ origins, keys, book, records, folder }: CrmOptions): Hono {
+  const data = crmData(origins, records);
   const isAgent = (request: Request) => isSignedIn(request, keys.session);
   const sign = createSignHandler({
     authorize: async (request, asked) => (await isAgent(request)) && widgetAsked(data, asked),
@@ -35,6 +38,7 @@ export function createCrm({ origins, keys, book, folder }: CrmOptions): Hono {
   app.get('/api/crm', async (context) =>
     (await isAgent(context.req.raw)) ? context.json<CrmData>(data) : context.json({ error: 'Open the CRM first.' }, 401),
   );
+  app.route('/api', recordRoutes({ records, isSignedIn: isAgent, partnerToken: keys.partnerToken }));
   app.route('/api', callRoutes({ data, book, isSignedIn: isAgent }));
   app.get('/assets/*', serveStatic({ root: folder }));
   app.get('/icon.svg', serveStatic({ root: folder }));

@@ -1,11 +1,21 @@
+import type { Delivery } from 'partner-widgets/host';
 import type { Enablement, PartnerWidget } from 'partner-widgets/protocol';
 import { TEAM } from './agent.ts';
 
-export const widgetIds = ['property-search', 'company-research', 'notes', 'broken'] as const;
+export const widgetIds = [
+  ...(['property-search', 'company-research', 'notes', 'timeline', 'area-report'] as const),
+  ...(['slow', 'blocked', 'broken'] as const),
+] as const;
 
 export type WidgetId = (typeof widgetIds)[number];
 
-export type RegisteredWidget = PartnerWidget & { id: WidgetId };
+/** What this CRM keeps of a widget beside what every CRM does. */
+export type RegisteredWidget = PartnerWidget & {
+  id: WidgetId;
+  /** Behind a tab, or as a card on the overview. */
+  place: 'tab' | 'overview';
+  delivery?: Delivery;
+};
 
 /** What the partners registered. `testing` is seen by this team alone; the others have been approved for every team. */
 export function registeredWidgets(partnersOrigin: string): RegisteredWidget[] {
@@ -17,6 +27,7 @@ export function registeredWidgets(partnersOrigin: string): RegisteredWidget[] {
       description: 'Homes that fit the person on the page.',
       viewTypes: ['person'],
       status: 'approved',
+      place: 'tab',
     },
     {
       ...placeOf('company-research'),
@@ -24,13 +35,50 @@ export function registeredWidgets(partnersOrigin: string): RegisteredWidget[] {
       description: 'Facts and signals about the company on the page.',
       viewTypes: ['company'],
       status: 'approved',
+      place: 'tab',
     },
     {
       ...placeOf('notes'),
       name: 'Call notes',
-      description: 'Notes while you talk. Plain HTML, no framework.',
+      description: 'Notes while you talk. No framework.',
       viewTypes: ['person', 'company'],
       status: 'approved',
+      place: 'tab',
+    },
+    {
+      ...placeOf('timeline'),
+      name: 'Timeline',
+      description: 'What happened on the partner’s site. Grows with what is open.',
+      viewTypes: ['person', 'company'],
+      status: 'approved',
+      place: 'tab',
+    },
+    {
+      ...placeOf('area-report'),
+      name: 'Area report',
+      description: 'Rendered by the partner’s server, which is sent the context by POST.',
+      viewTypes: ['person'],
+      status: 'approved',
+      place: 'overview',
+      delivery: 'post',
+    },
+    {
+      ...placeOf('slow'),
+      name: 'Slow on purpose',
+      description: 'Its server takes four seconds.',
+      viewTypes: ['person'],
+      teamId: TEAM.id,
+      status: 'testing',
+      place: 'tab',
+    },
+    {
+      ...placeOf('blocked'),
+      name: 'Blocked on purpose',
+      description: 'Its server refuses to be framed.',
+      viewTypes: ['company'],
+      teamId: TEAM.id,
+      status: 'testing',
+      place: 'tab',
     },
     {
       ...placeOf('broken'),
@@ -39,6 +87,7 @@ export function registeredWidgets(partnersOrigin: string): RegisteredWidget[] {
       viewTypes: ['person', 'company'],
       teamId: TEAM.id,
       status: 'testing',
+      place: 'tab',
     },
   ];
 }

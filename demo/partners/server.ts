@@ -1,11 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { createVerifyHandler } from 'partner-widgets/server';
 import type { Origins } from '../crm/crm-data.ts';
 import type { DemoKeys } from '../keys.ts';
+import { areaReport } from './area-report/server.ts';
+import { blocked } from './blocked/server.ts';
+import { companyResearch } from './company-research/server.ts';
 import { partnerHeaders } from './headers.ts';
+import { slow } from './slow/server.ts';
+import { tellAllowedOrigins } from './tell-allowed-origins.ts';
 
 interface PartnersOptions {
   origins: Origins;
@@ -22,8 +26,11 @@ export function createPartners({ origins, keys, folder }: PartnersOptions): Hono
     app.post(`/${id}/verify`, (context) => verify(context.req.raw));
   }
   app.get('/', (context) => context.text(`These are partners' web apps. They are shown by the CRM at ${origins.crm}`));
-  app.use(partnerHeaders(origins), etag());
-  app.get('/notes/*', serveStatic({ root: fileURLToPath(new URL('.', import.meta.url)) }));
+  app.route('/', blocked());
+  app.use(partnerHeaders(origins), etag(), tellAllowedOrigins([origins.crm]));
+  app.route('/', areaReport({ secretKey: keys.partners['area-report'], page: `${folder}/area-report/index.html` }));
+  app.route('/company-research', companyResearch({ secretKey: keys.partners['company-research'], token: keys.partnerToken, ...origins }));
+  app.route('/', slow());
   app.get('*', serveStatic({ root: folder }));
   return app;
 }

@@ -1,5 +1,6 @@
 import { List, Root, Trigger } from '@radix-ui/react-tabs';
 import { type ReactNode, useMemo } from 'react';
+import type { PartnerWidget } from '../protocol/widget.ts';
 import type { FrameOptions } from './frame-options.ts';
 import { PartnerTab } from './PartnerTab.tsx';
 import { SignedWidgetFrame } from './SignedWidgetFrame.tsx';
@@ -24,6 +25,8 @@ export interface PartnerWidgetTabsProps extends FrameOptions, PartnerWidgetsOpti
   label: string;
   /** The CRM's own tabs, before the partners'. */
   tabs?: readonly OwnTab[] | undefined;
+  /** What is different for one widget: how it is delivered, when it is ready. */
+  frame?: ((widget: PartnerWidget) => Partial<FrameOptions>) | undefined;
   /** Text direction. Default "ltr". */
   dir?: 'ltr' | 'rtl' | undefined;
   /** Told of what a tab's content threw. That tab alone shows a notice in its place; the others go on. */
@@ -37,7 +40,7 @@ const noTabs: never[] = [];
  * or Space opens. A frame is mounted on its first visit and then kept with its state; it is never moved, and its failure is its own.
  * Tabs that do not fit scroll, and a button after them lists them all.
  */
-export function PartnerWidgetTabs({ label, tabs: ownTabs = noTabs, dir, onError, ...props }: PartnerWidgetTabsProps) {
+export function PartnerWidgetTabs({ label, tabs: ownTabs = noTabs, dir, frame, onError, ...props }: PartnerWidgetTabsProps) {
   const { widgets, enablements, teamId, tab, defaultTab, onTabChange, maxAlive, pinned, presign, ...frameOptions } = props;
   const { selected, select, tabs, frames, restProps } = usePartnerWidgets({ ...props, tabs: ownTabs });
   const inView = useTabInView(selected);
@@ -84,7 +87,7 @@ export function PartnerWidgetTabs({ label, tabs: ownTabs = noTabs, dir, onError,
             onError?.(error, widget.id);
           }}
         >
-          <SignedWidgetFrame {...frameOptions} {...frameProps} />
+          <SignedWidgetFrame {...frameOptions} {...frame?.(widget)} {...frameProps} />
         </TabPanel>
       ))}
     </Root>

@@ -71,7 +71,7 @@ export function useWidgetFrame(options: WidgetFrameOptions): WidgetFrame {
   }
 }
 
-/** Nobody gets into a frame that is not shown yet: not by Tab, not by a screen reader, not by the widget's own script. */
+/** Nobody gets into a frame that is not shown yet: not by Tab, not by a click, not by a screen reader. */
 function useInertUntil(isReady: boolean, ref: RefCallback<HTMLIFrameElement>): RefCallback<HTMLIFrameElement> {
   const attached = useRef<HTMLIFrameElement>(null);
   // By hand, as React 18 does not know the attribute.

@@ -67,7 +67,7 @@ export const failureWords: Record<FailureCode, FailureWords> = {
   'unknown-record': { title: 'This contact is gone', text: 'It may have been deleted or merged. Go back to the list and open it again.' },
   'not-in-frame': { title: 'Open this page from your CRM', text: 'It works inside the CRM’s pages only.' },
   'unknown-host': { title: 'This page does not know this CRM', text: 'It talks to the CRMs it was set up for only. Tell the partner.' },
-  'sync-timeout': { title: 'No answer', text: 'The two pages could not agree to talk. Try again, or tell the partner.' },
+  'sync-timeout': { title: 'No answer', text: 'The page on the other end said nothing. Try again, or tell the partner.' },
   disconnected: { title: 'The line was cut', text: 'The page on the other end was closed or loaded anew. Try again.' },
   'malformed-message': { title: misread, text: tellPartner },
   'message-too-large': { title: misread, text: tellPartner },

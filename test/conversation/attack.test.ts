@@ -185,7 +185,7 @@ test('text that would read backwards or hold tags is shown as it is, inside what
   const { page, ask } = await openConversation(browser(), { grant: 'everything', how: 'built-in' });
   const text = '\u202E<img src=x onerror="window.ran=1">gnp.exe';
   await ask('toast', { text });
-  await expect.poll(() => page.locator('.pw-toast span').first().textContent()).toBe(text);
+  await expect.poll(() => page.locator('.pw-toast bdi').first().textContent()).toBe(text);
   const confirmed = ask('confirm', { title: text, text, confirmLabel: text });
   await expect.poll(() => page.locator('dialog h2').textContent()).toBe(text);
   expect(await page.locator('.pw-dialog-from').textContent()).toBe('Homes');

@@ -7,7 +7,7 @@ const { open, demo } = serveCrm();
 
 const HOME = '/people/person-jose-nunez?tab=property-search&path=%2Fhomes%2Falder';
 const homes = (page: Page) => widget(page, 'Property search');
-const toasts = (page: Page) => frameOf(page, 'Property search').getByRole('status').locator('.pw-toast > span');
+const toasts = (page: Page) => frameOf(page, 'Property search').getByRole('status').locator('.pw-toast > :first-child');
 
 describe('a widget’s wishes', () => {
   it('a number on its tab, which follows what it shows', async () => {

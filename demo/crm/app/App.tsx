@@ -1,19 +1,38 @@
-import { CallDock } from 'partner-widgets/host';
+import { CallDock, useWidgetHealth } from 'partner-widgets/host';
+import type { CrmData } from '../crm-data.ts';
 import { CompaniesPage } from './CompaniesPage.tsx';
 import { CompanyPage } from './CompanyPage.tsx';
 import { CallsContext } from './calls/calls-context.ts';
 import { PhonesPage } from './calls/PhonesPage.tsx';
 import { type LoadedCalls, useCalls } from './calls/use-calls.ts';
-import { useCrm } from './crm-context.ts';
+import { CrmContext, useCrm } from './crm-context.ts';
 import { useLocation } from './location.ts';
 import { Navigation } from './Navigation.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PeoplePage } from './PeoplePage.tsx';
 import { PersonPage } from './PersonPage.tsx';
+import { useCrmData } from './records/use-crm-data.ts';
 import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
+import { HealthPage } from './widgets/HealthPage.tsx';
+import { HealthContext } from './widgets/health-context.ts';
+
+/** What the server had when the page was loaded. */
+export interface Loaded extends LoadedCalls {
+  data: CrmData;
+}
+
+export function App({ loaded }: { loaded: Loaded }) {
+  return (
+    <CrmContext value={useCrmData(loaded.data)}>
+      <HealthContext value={useWidgetHealth()}>
+        <Desk loaded={loaded} />
+      </HealthContext>
+    </CrmContext>
+  );
+}
 
 /** The phones are above the routes and their dock is beside them, so that a call survives the way from page to page. */
-export function App({ loaded }: { loaded: LoadedCalls }) {
+function Desk({ loaded }: { loaded: LoadedCalls }) {
   const { pathname } = useLocation();
   const main = useFocusOnNewPage(pathname);
   const calls = useCalls(loaded);
@@ -36,6 +55,7 @@ function Page({ pathname }: { pathname: string }) {
   if (list === 'people' && !id) return <PeoplePage />;
   if (list === 'companies' && !id) return <CompaniesPage />;
   if (list === 'phones' && !id) return <PhonesPage />;
+  if (list === 'health' && !id) return <HealthPage />;
   const person = list === 'people' ? people.find((each) => each.id === id) : undefined;
   if (person) return <PersonPage person={person} />;
   const company = list === 'companies' ? companies.find((each) => each.id === id) : undefined;

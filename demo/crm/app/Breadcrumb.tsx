@@ -13,7 +13,8 @@ interface BreadcrumbProps {
 
 /** The way back to the list, and the steps to the contacts before and after, on the same tab. */
 export function Breadcrumb({ contact, contacts, list }: BreadcrumbProps) {
-  const { search } = useLocation();
+  const tab = new URLSearchParams(useLocation().search).get('tab');
+  const search = tab ? `?${new URLSearchParams({ tab })}` : '';
   const at = contacts.findIndex(({ id }) => id === contact.id);
   return (
     <nav className="breadcrumb" aria-label="Contact">

@@ -1,9 +1,11 @@
 import type { CompanyRecord, PersonRecord } from '../records.ts';
-import { addressLines, emailLines, phoneLines } from './contact-lines.tsx';
+import { addressLines, emailLines } from './contact-lines.tsx';
 import { Facts } from './Facts.tsx';
 import { Latest } from './Latest.tsx';
 import { Link } from './Link.tsx';
 import { nameOf } from './name-of.ts';
+import { PhoneField } from './records/PhoneField.tsx';
+import { StageField } from './records/StageField.tsx';
 
 export function CompanyOverview({ company, staff }: { company: CompanyRecord; staff: readonly PersonRecord[] }) {
   const facts = {
@@ -11,8 +13,9 @@ export function CompanyOverview({ company, staff }: { company: CompanyRecord; st
     Industry: company.industry,
     Employees: company.companySize,
     'E-mail': emailLines(company.emails),
-    Phone: phoneLines(company),
+    Phone: <PhoneField contact={company} />,
     Addresses: addressLines(company.addresses),
+    Stage: <StageField contact={company} />,
     People: staff.length > 0 && staff.map((person) => <StaffLink key={person.id} person={person} />),
   };
   return (

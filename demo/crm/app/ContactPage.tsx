@@ -1,4 +1,4 @@
-import { PartnerWidgetTabs, signWithEndpoint } from 'partner-widgets/host';
+import { PartnerWidgetTabs } from 'partner-widgets/host';
 import { type ViewType, widgetsForView } from 'partner-widgets/protocol';
 import type { ReactNode } from 'react';
 import type { CompanyRecord, PersonRecord } from '../records.ts';
@@ -8,7 +8,10 @@ import { ContactHeader } from './ContactHeader.tsx';
 import { useCrm } from './crm-context.ts';
 import { Explainer } from './Explainer.tsx';
 import { nameOf } from './name-of.ts';
-import { useTabInAddress } from './use-tab-in-address.ts';
+import { capabilitiesOf } from './widgets/capabilities.ts';
+import { frameOptions } from './widgets/frame-options.ts';
+import { useHealth } from './widgets/health-context.ts';
+import { useTabInAddress } from './widgets/use-tab-in-address.ts';
 
 interface ContactPageProps {
   contact: PersonRecord | CompanyRecord;
@@ -21,11 +24,12 @@ interface ContactPageProps {
   overview: ReactNode;
 }
 
-const sign = signWithEndpoint('/api/sign');
-
 export function ContactPage({ contact, contacts, list, viewType, company, overview }: ContactPageProps) {
-  const { agent, widgets, enablements } = useCrm();
-  const [tab, openTab] = useTabInAddress('overview');
+  const crm = useCrm();
+  const { agent, enablements } = crm;
+  const widgets = crm.widgets.filter(({ place }) => place === 'tab');
+  const { onMetric } = useHealth();
+  const { tab, openTab, pathOf } = useTabInAddress('overview');
   const shownWidgets = widgetsForView(widgets, { viewType, teamId: agent.team.id, enablements });
   const name = nameOf(contact);
   return (
@@ -47,7 +51,12 @@ export function ContactPage({ contact, contacts, list, viewType, company, overvi
         teamId={agent.team.id}
         viewType={viewType}
         recordId={contact.id}
-        sign={sign}
+        {...frameOptions}
+        // A company's context may be long: it has addresses and a description. In a message it is in no URL.
+        delivery={viewType === 'company' ? 'message' : 'query'}
+        recordVersion={contact.version ?? 0}
+        capabilities={(about) => capabilitiesOf(about, crm, pathOf)}
+        onMetric={onMetric}
       />
     </>
   );

@@ -10,6 +10,11 @@ const PARTNERS =
 const BROKEN =
   'This partner’s server holds the wrong key, so it cannot verify what the CRM’s server signed. It says why and shows no data; the other tabs are not touched.';
 
+const SLOW =
+  'This partner’s server takes four seconds. After two the CRM says so in the frame; the page and the other tabs can be used meanwhile.';
+const BLOCKED =
+  'This partner’s server refuses to be framed. The browser tells the CRM nothing of it, so the CRM waits for the widget’s answer, and says after a while that none came.';
+
 export function Explainer({ widget }: { widget: RegisteredWidget | undefined }) {
   const [isDismissed, dismiss] = useDismissed('explainer');
   if (isDismissed) return null;
@@ -28,5 +33,14 @@ export function Explainer({ widget }: { widget: RegisteredWidget | undefined }) 
 
 function wordsFor(widget: RegisteredWidget | undefined): string {
   if (!widget) return OWN;
-  return widget.id === 'broken' ? BROKEN : PARTNERS;
+  switch (widget.id) {
+    case 'broken':
+      return BROKEN;
+    case 'slow':
+      return SLOW;
+    case 'blocked':
+      return BLOCKED;
+    default:
+      return PARTNERS;
+  }
 }

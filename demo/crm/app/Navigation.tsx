@@ -17,6 +17,7 @@ export function Navigation() {
         <ListLink href="/people" name="People" count={people.length} />
         <ListLink href="/companies" name="Companies" count={companies.length} />
         <ListLink href="/phones" name="Phones" count={phones.all.length} />
+        <ListLink href="/health" name="Health" />
       </nav>
       <div className="navigation-end">
         <ThemePicker />
@@ -29,12 +30,12 @@ export function Navigation() {
   );
 }
 
-function ListLink({ href, name, count }: { href: string; name: string; count: number }) {
+function ListLink({ href, name, count }: { href: string; name: string; count?: number }) {
   const { pathname } = useLocation();
   const isHere = pathname.startsWith(href) || (pathname === '/' && href === '/people');
   return (
     <Link href={href} aria-current={isHere ? (pathname === href ? 'page' : 'true') : undefined}>
-      {name} <span className="count">{count}</span>
+      {name} {count !== undefined && <span className="count">{count}</span>}
     </Link>
   );
 }

@@ -1,12 +1,19 @@
-import { verifyWithEndpoint, WidgetGate } from 'partner-widgets/partner';
+import { useHostEnvironment, verifyWithEndpoint, WidgetGate } from 'partner-widgets/partner';
 import { createRoot } from 'react-dom/client';
 import 'partner-widgets/partner.css';
+import '../look/look.css';
 import './broken.css';
+import { allowedOrigins } from '../allowed-origins.ts';
 
-createRoot(document.getElementById('root')!).render(
-  <main>
-    <WidgetGate verify={verifyWithEndpoint('/broken/verify')}>
-      {() => <p>This must never be seen: the server verifies with a key that the CRM does not sign with.</p>}
-    </WidgetGate>
-  </main>,
-);
+function Page() {
+  useHostEnvironment();
+  return (
+    <main>
+      <WidgetGate verify={verifyWithEndpoint('/broken/verify')} allowedOrigins={allowedOrigins}>
+        {() => <p>This must never be seen: the server verifies with a key that the CRM does not sign with.</p>}
+      </WidgetGate>
+    </main>
+  );
+}
+
+createRoot(document.getElementById('root')!).render(<Page />);

@@ -1,35 +1,30 @@
+import { useAutoHeight, useWidgetHost } from 'partner-widgets/partner';
 import type { Person } from 'partner-widgets/protocol';
-import { useState } from 'react';
-import { HomeCard } from './HomeCard.tsx';
+import { useEffect, useRef, useState } from 'react';
+import { HomeDetail } from './HomeDetail.tsx';
+import { HomeList } from './HomeList.tsx';
 import { homesFor } from './homes.ts';
-import { introFor } from './intro.ts';
-import { type Price, PriceFilter } from './PriceFilter.tsx';
-
-const SHOWN = 3;
+import type { Price } from './PriceFilter.tsx';
+import { useHomeInAddress } from './use-home-in-address.ts';
+import { useSavedHomes } from './use-saved-homes.ts';
 
 export function PropertySearch({ person }: { person: Person }) {
+  const host = useWidgetHost();
+  const [home, show] = useHomeInAddress();
+  const saved = useSavedHomes();
   const [maxPrice, setMaxPrice] = useState<Price>();
-  const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (id: string): void =>
-    setSaved((before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]));
   const homes = homesFor(person.id).filter(({ price }) => maxPrice === undefined || price <= maxPrice);
+  const count = homes.length;
+  useEffect(() => void host.badge(count), [host, count]);
+  const main = useRef<HTMLElement>(null);
+  useAutoHeight(main);
   return (
-    <main>
-      <header>
-        <div>
-          <h1>
-            Homes <bdi>{person.firstName ?? person.lastName ?? 'this person'}</bdi> may like <span className="verified">✓ Verified</span>
-          </h1>
-          <p>{introFor(person.stage?.name)}</p>
-        </div>
-        <output>{saved.size > 0 && `${saved.size} saved`}</output>
-        <PriceFilter chosen={maxPrice} onChoose={setMaxPrice} />
-      </header>
-      <ul className="homes">
-        {homes.slice(0, SHOWN).map((home) => (
-          <HomeCard key={home.id} home={home} isSaved={saved.has(home.id)} onToggle={() => toggle(home.id)} />
-        ))}
-      </ul>
+    <main ref={main}>
+      {home ? (
+        <HomeDetail home={home} person={person} saved={saved} onBack={() => show(undefined)} />
+      ) : (
+        <HomeList homes={homes} person={person} saved={saved} maxPrice={maxPrice} onFilter={setMaxPrice} onShow={show} />
+      )}
     </main>
   );
 }

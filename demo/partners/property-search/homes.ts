@@ -107,3 +107,7 @@ export function homesFor(personId: string): Home[] {
   const start = [...personId].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 1009, 7) % homes.length;
   return [...homes.slice(start), ...homes.slice(0, start)];
 }
+
+export function homeWithId(id: string): Home | undefined {
+  return homes.find((home) => home.id === id);
+}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 interface HostDialogProps {
   title: string;
@@ -10,14 +10,19 @@ interface HostDialogProps {
   children: ReactNode;
 }
 
-/** A modal dialog that says whose wish it is. It takes the focus, and the browser gives it back. */
+/** A modal dialog that says whose wish it is. It takes the focus, and gives it back. */
 export function HostDialog({ title, from, size = 'small', onCancel, children }: HostDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current;
+    const holder = document.activeElement;
     shown?.showModal();
-    return () => shown?.close();
+    return () => {
+      shown?.close();
+      // Chromium gives it back to an element, but not to a frame.
+      if (holder instanceof HTMLElement && holder.isConnected) holder.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <dialog

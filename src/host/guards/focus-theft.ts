@@ -1,26 +1,28 @@
 /** What the host knows when a frame has taken the focus. Times are milliseconds. */
 export interface Taking {
-  /** The agent's pointer is over the frame: a click, most likely. */
-  isPointerOver: boolean;
+  /** The frame is not shown yet, so nobody can have clicked or walked into it. */
+  isInert: boolean;
+  /** Did the agent click or type a moment ago, here or in any frame of the page? Undefined where the browser cannot tell. */
+  isActive: boolean | undefined;
   /** Since Tab or F6 was pressed in the host's page. */
   sinceTab: number;
-  /** Since any key was pressed in a text field of the host's page, which had the focus. */
+  /** Since any key was pressed in a text field of the host's page. */
   sinceTyping: number;
   /** Since the frame was opened. */
   sinceOpening: number;
-  /** A pointer that hovers: without one the host cannot tell a tap into the frame. */
-  hasHover: boolean;
 }
 
 const JUST_NOW = 1_000;
-const TYPING = 2_000;
+/** Quicker than a hand goes from the keyboard to the mouse. */
+const TYPING = 500;
 const OPENING = 5_000;
 
 /**
- * Did the frame take the focus by itself? A widget that focuses a field when it has loaded, or while the agent types elsewhere,
- * did. Whoever walks or clicks into it, or is led there by a screen reader later, did not.
+ * Did the frame take the focus by itself? It did in the middle of the agent's typing elsewhere, and in its first seconds if nobody
+ * touched anything. A host is told nothing of a click into a frame but that there was one somewhere, so a doubt is the agent's.
  */
-export function isTheft({ isPointerOver, sinceTab, sinceTyping, sinceOpening, hasHover }: Taking): boolean {
-  if (isPointerOver || sinceTab < JUST_NOW) return false;
-  return sinceTyping < TYPING || (hasHover && sinceOpening < OPENING);
+export function isTheft({ isInert, isActive, sinceTab, sinceTyping, sinceOpening }: Taking): boolean {
+  if (isInert) return true;
+  if (sinceTab < JUST_NOW) return false;
+  return sinceTyping < TYPING || (isActive === false && sinceOpening < OPENING);
 }

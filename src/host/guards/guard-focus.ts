@@ -5,12 +5,9 @@ import { isTheft } from './focus-theft.ts';
 export function guardFocus(frame: HTMLIFrameElement): () => void {
   const openedAt = now();
   const last = { tab: Number.NEGATIVE_INFINITY, typing: Number.NEGATIVE_INFINITY };
-  let isPointerOver = false;
   let holder: Element | null = document.activeElement;
   const listeners = new AbortController();
   const options = { capture: true, passive: true, signal: listeners.signal };
-  frame.addEventListener('pointerenter', () => (isPointerOver = true), options);
-  frame.addEventListener('pointerleave', () => (isPointerOver = false), options);
   addEventListener(
     'keydown',
     ({ key, target }) => {
@@ -23,8 +20,9 @@ export function guardFocus(frame: HTMLIFrameElement): () => void {
   const judge = (): void => {
     if (document.activeElement !== frame || holder === frame) return;
     const at = now();
-    const hasHover = matchMedia('(hover: hover)').matches;
-    const taking = { isPointerOver, hasHover, sinceTab: at - last.tab, sinceTyping: at - last.typing, sinceOpening: at - openedAt };
+    const { userActivation } = navigator;
+    const since = { sinceTab: at - last.tab, sinceTyping: at - last.typing, sinceOpening: at - openedAt };
+    const taking = { isInert: frame.inert, isActive: userActivation?.isActive, ...since };
     if (isTheft(taking)) giveBack(frame, holder);
   };
   // The window loses the focus to a frame of its own, too; the frame's element hears nothing, and has the focus only after this.

@@ -1,13 +1,14 @@
 import { readMessage } from '../bridge/read-message.ts';
 import type { WidgetHandshake } from '../bridge/widget-handshake.ts';
 import { joinLine, type Seat } from '../bridge/widget-line.ts';
-import { CONVERSATION_VERSION, capabilities } from '../protocol/conversation/capability.ts';
-import { type HostSaying, hostTalk } from '../protocol/conversation/host-talk.ts';
+import { CONVERSATION_VERSION } from '../protocol/conversation/capability.ts';
+import { hostTalk } from '../protocol/conversation/host-talk.ts';
 import type { WidgetSaying } from '../protocol/conversation/widget-talk.ts';
 import { fail } from '../protocol/result.ts';
 import type { SignedContext } from '../protocol/signed-context.ts';
 import { framedBy } from './framed-by.ts';
 import { type Answer, type HostLink, unsupported, type Welcome } from './link.ts';
+import { isGranted, nextLink } from './next-link.ts';
 import { Requests, STANDING } from './requests.ts';
 
 /** One user of the line: a hook, or the plain object. */
@@ -25,6 +26,8 @@ const MAX_SAYING = 4_000_000;
 class HostStore {
   #link: HostLink = { status: 'connecting' };
   #hostOrigin = '';
+  /** To how many of the host's messages it said that it listens; none since the host began. */
+  #listensTo = 0;
   #seat: Seat | undefined;
   #waiting: (() => void)[] = [];
   readonly #members: (() => Member)[] = [];
@@ -50,10 +53,8 @@ class HostStore {
       onHandshake: (handshake) => this.#onHandshake(handshake),
       onMessage: (raw) => this.#onMessage(raw),
     });
-    if (this.#link.status === 'connected') {
-      if (this.#link.signed) member().onContext?.(this.#link.signed);
-      this.#sayHello();
-    }
+    if (this.#link.status === 'connected' && this.#link.signed) member().onContext?.(this.#link.signed);
+    if (this.#listensTo > 0) this.#sayHello();
     return () => {
       this.#members.splice(this.#members.indexOf(member), 1);
       // Not at once: a component that goes away has its last word still to say, and StrictMode's comes back.
@@ -101,47 +102,32 @@ class HostStore {
         return;
       case 'ready':
         this.#hostOrigin = handshake.hostOrigin;
+        this.#listensTo = 0;
         // A host of HubSpot's, or our own dock of phones, does not speak our conversation and never answers `hello`.
         if (handshake.sync.data.partnerWidgets?.version) this.#sayHello();
         else this.#move({ status: 'connected', hostOrigin: this.#hostOrigin, capabilities: [] });
     }
   }
 
+  /** Again only when there is more to listen to. */
   #sayHello(): void {
     const listensTo = ['environment', 'path', ...(this.#members.some((each) => each().onContext) ? ['context'] : [])];
+    if (listensTo.length === this.#listensTo) return;
+    this.#listensTo = listensTo.length;
     this.#seat?.send({ type: 'hello', data: { version: CONVERSATION_VERSION, listensTo } });
   }
 
   #onMessage(raw: unknown): void {
     const reading = readMessage(raw, hostTalk, MAX_SAYING);
-    if (reading.status === 'read') this.#onSaying(reading.message);
-  }
-
-  #onSaying(saying: HostSaying): void {
-    switch (saying.type) {
-      case 'welcome': {
-        const { capabilities: granted, environment, path, state, signed } = saying.data;
-        const known = capabilities.filter((name) => granted.includes(name));
-        const isAgain = this.#link.status === 'connected';
-        this.#move({ status: 'connected', hostOrigin: this.#hostOrigin, capabilities: known, environment, path, state, signed });
-        if (signed) this.#tellContext(signed);
-        // A host that began anew does not know what it was told before.
-        if (isAgain) for (const each of this.#standing.values()) if (isGranted(this.#link, each)) this.#seat?.send(each);
-        return;
-      }
-      case 'answer':
-        this.#requests.hear(saying.data);
-        return;
-      case 'context':
-        this.learn(saying.data);
-        this.#tellContext(saying.data.signed);
-        return;
-      case 'environment':
-        this.learn({ environment: saying.data });
-        return;
-      case 'path':
-        this.learn(saying.data);
-    }
+    if (reading.status !== 'read') return;
+    const { message } = reading;
+    const isAgain = message.type === 'welcome' && this.#link.status === 'connected';
+    const next = nextLink(this.#link, message, this.#hostOrigin);
+    if (next !== this.#link) this.#move(next);
+    if (message.type === 'answer') this.#requests.hear(message.data);
+    if ((message.type === 'welcome' || message.type === 'context') && message.data.signed) this.#tellContext(message.data.signed);
+    // A host that began anew does not know what it was told before.
+    if (isAgain) for (const each of this.#standing.values()) if (isGranted(next, each)) this.#seat?.send(each);
   }
 
   #tellContext(signed: SignedContext): void {
@@ -157,10 +143,6 @@ class HostStore {
   #release(): void {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
-}
-
-function isGranted(link: HostLink, { type }: WidgetSaying): boolean {
-  return link.status === 'connected' && (type === 'interactive' || link.capabilities.some((name) => name === type));
 }
 
 export const hostStore = /* @__PURE__ */ new HostStore();

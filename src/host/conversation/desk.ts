@@ -6,8 +6,9 @@ import { fail } from '../../protocol/result.ts';
 import { Limit } from '../limit.ts';
 import { grantedBy } from './capabilities.ts';
 import { fulfil } from './fulfil.ts';
+import { hasGesture } from './has-gesture.ts';
 import type { HostBridgeOptions } from './host-bridge-options.ts';
-import { isFree, judge } from './judge.ts';
+import { isFree, judge, needsGesture } from './judge.ts';
 import { CALM } from './next-height.ts';
 import { nextTalk, silent, type Talk } from './talk.ts';
 
@@ -44,8 +45,7 @@ export class Desk {
     const { capabilities = {} } = this.#options();
     const verdict = judge(message, {
       granted: grantedBy(capabilities),
-      // A click in a frame counts for the page around it, too.
-      hasGesture: navigator.userActivation?.isActive,
+      hasGesture: needsGesture(message) ? await hasGesture() : true,
       isAsking: this.#isAsking,
       isWithinLimit: isFree(message) || this.#limit.allowOne(),
     });

@@ -27,6 +27,10 @@ export function isFree({ type }: WidgetSaying): boolean {
   return FREE.includes(type);
 }
 
+export function needsGesture({ type }: WidgetSaying): boolean {
+  return NEEDS_GESTURE.includes(type);
+}
+
 /** May this frame do what it wishes? */
 export function judge({ type }: WidgetSaying, { granted, hasGesture, isAsking, isWithinLimit }: Circumstances): Verdict {
   if (type === 'hello' || type === 'interactive') return { status: 'granted' };

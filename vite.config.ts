@@ -142,7 +142,8 @@ export default defineConfig(({ mode }) => ({
             testTimeout: 60_000,
             hookTimeout: 60_000,
             expect: { poll: { timeout: 20_000 } },
-            fileParallelism: false,
+            // They wait for pages and clocks more than they compute.
+            maxWorkers: 3,
           },
         },
       ],

@@ -27,8 +27,8 @@ test.each([
   // With the conversation, as each context that the host pushes is verified, too.
   ['partner', 'useVerifiedContext, verifyWithEndpoint', ['zod'], 7_300],
   ['partner', 'useVerifiedContext, verifyWithEndpoint', [], 14_700],
-  ['partner', 'useWidgetHost, useHostEnvironment, useAutoHeight', ['zod'], 6_800],
-  ['widget', 'connectToHost, watchVerifiedContext, verifyWithEndpoint', ['zod'], 8_500],
+  ['partner', 'useWidgetHost, useHostEnvironment, useAutoHeight', ['zod'], 6_900],
+  ['widget', 'connectToHost, watchVerifiedContext, verifyWithEndpoint', ['zod'], 8_550],
   ['host', 'PartnerWidgetTabs', ['zod'], 30_000],
   ['host', 'CallDock, useCall', ['zod'], 13_100],
   // HubSpot's SDK costs 3,401 and has no schema, no promise, no queue and no guard against floods.

@@ -25,7 +25,7 @@ export function useHostState<T>(key: string, initial: T, parse: (kept: unknown) 
     },
     [key],
   );
-  const kept = readKept(link)[key];
+  const kept = readKept(link).get(key);
   // What the agent typed before the host spoke is newer than what it kept.
   const value = own ? own.value : ((kept === undefined ? undefined : parse(kept)) ?? initial);
   return { value, set, isRestored: link.status !== 'connecting' };

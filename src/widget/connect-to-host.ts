@@ -58,7 +58,7 @@ export function connectToHost(options: HostOptions = {}): ConnectedHost {
     autoHeight: (element) => until(followHeight(element)),
     async keptState(key) {
       await hostStore.settled();
-      return readKept(hostStore.getLink())[key];
+      return readKept(hostStore.getLink()).get(key);
     },
     interactive: reportInteractive,
     disconnect() {

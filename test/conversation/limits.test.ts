@@ -72,6 +72,28 @@ test('what cannot leave the widget’s window is refused there', async () => {
   expect(await page.evaluate(() => window.hostPage.problems)).toEqual([]);
 });
 
+test('what is no JSON is not kept, and what was is', async () => {
+  const { widget } = await openConversation(browser(), { grant: ['state'] });
+  const codes = await widget.evaluate(async () => {
+    const { host } = window.widgetPage;
+    const cyclic: Record<string, unknown> = {};
+    cyclic['self'] = cyclic;
+    const answers = [
+      await host.keepState('note', 'draft'),
+      await host.keepState('cyclic', cyclic),
+      await host.keepState('id', 1n),
+      await host.keepState('__proto__', { isAdmin: true }),
+    ];
+    return answers.map((answer) => answer.ok || answer.failure.code);
+  });
+  expect(codes).toEqual([true, 'malformed-message', 'malformed-message', true]);
+  await widget.evaluate(() => location.reload());
+  const kept = (key: string) => widget.evaluate((name) => window.widgetPage?.host.keptState(name), key).catch(() => undefined);
+  await expect.poll(() => kept('note')).toBe('draft');
+  expect(await kept('__proto__')).toEqual({ isAdmin: true });
+  expect(await kept('constructor')).toBeUndefined();
+});
+
 test('a file of more than a message’s size is saved, one of more than 25 MB is not', async () => {
   const { page, widget } = await openConversation(browser(), { grant: ['download'] });
   const download = (size: number) =>

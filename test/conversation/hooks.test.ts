@@ -1,0 +1,132 @@
+import type { Frame } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { shareBrowser } from '../wire/desk.ts';
+import { openCrm, openPage } from './open.ts';
+import type {} from './pages/hooks.tsx';
+import type { Showing } from './pages/window.ts';
+import { WIDGET } from './site.ts';
+
+// The hooks of `partner-widgets/partner` in React on one side, a CRM's frame on the other.
+
+const browser = shareBrowser();
+const url = `${WIDGET}/hooks`;
+
+const first = (widget: Frame) => widget.evaluate(() => window.hooks?.renders[0]).catch(() => undefined);
+const last = (widget: Frame) => widget.evaluate(() => window.hooks?.renders.at(-1)).catch(() => undefined);
+
+async function open(showing: Showing = {}) {
+  const opened = await openCrm(browser(), { grant: 'everything', url, ...showing });
+  const widget = await opened.frame();
+  await expect.poll(() => last(widget)).toMatchObject({ status: 'connected' });
+  return {
+    ...opened,
+    widget,
+    kept: () => opened.page.evaluate(() => window.hostPage.said.filter(([, each]) => Object(each).type === 'state').length),
+  };
+}
+
+describe('useWidgetHost', () => {
+  test('connects, and says what is granted', async () => {
+    const { widget, printed } = await open({ grant: ['toast', 'path'] });
+    expect(await first(widget)).toMatchObject({ status: 'connecting', capabilities: [] });
+    expect(await last(widget)).toMatchObject({ status: 'connected', capabilities: ['toast', 'path'] });
+    expect(printed).toEqual([]);
+  });
+
+  test('keeps a wish that comes before the host, and tells it once', async () => {
+    const { page, show, frame } = await openCrm(browser(), { grant: ['toast'], url: `${WIDGET}/hooks?first` });
+    await show({ grant: ['toast'], url });
+    const widget = await frame();
+    await widget.waitForFunction(() => window.hooks);
+    expect(await widget.evaluate(() => window.hooks.toast({ text: 'Early' }))).toEqual({ supported: true, ok: true });
+    expect(await page.evaluate(() => window.hostPage.calls)).toEqual([['toast', { text: 'Early' }]]);
+  });
+
+  test.each([
+    ['in no frame', 'failed not-in-frame', (): Promise<Frame> => openPage(browser(), url).then(({ page }) => page.mainFrame())],
+    [
+      'of a CRM it does not know',
+      'failed unknown-host',
+      () => openCrm(browser(), { url: `${url}?allow=https://other.test`, grant: ['toast'] }).then(({ frame }) => frame()),
+    ],
+  ])('a page %s is told so, and its wishes are answered', async (_, status, opening) => {
+    const widget = await opening();
+    await expect.poll(() => last(widget)).toMatchObject({ status });
+    expect(await widget.evaluate(() => window.hooks.toast({ text: 'Hello' }))).toMatchObject({ supported: false, ok: false });
+  });
+});
+
+describe('useHostPath', () => {
+  test('is what the CRM’s address says, and what the widget sets', async () => {
+    const { widget, page, show } = await open({ path: '/homes/7' });
+    expect((await first(widget))?.['path']).toBeUndefined();
+    expect(await last(widget)).toMatchObject({ path: '/homes/7' });
+    await widget.evaluate(() => window.hooks.setPath('/homes/8?tab=photos'));
+    await expect.poll(() => last(widget)).toMatchObject({ path: '/homes/8?tab=photos' });
+    await expect.poll(() => page.evaluate(() => window.hostPage.calls)).toEqual([['path', '/homes/8?tab=photos']]);
+    await show({ grant: 'everything', url, path: '/homes/9' });
+    await expect.poll(() => last(widget)).toMatchObject({ path: '/homes/9' });
+  });
+
+  test('is undefined where the CRM keeps none', async () => {
+    const { widget } = await open({ grant: ['toast'], path: '/homes/7' });
+    expect((await last(widget))?.['path']).toBeUndefined();
+  });
+});
+
+describe('useHostState', () => {
+  test('is there again when the page is, for this record alone', async () => {
+    const { widget, show, frame, kept } = await open();
+    expect(await first(widget)).toMatchObject({ note: '', count: 0, isRestored: false });
+    expect(await last(widget)).toMatchObject({ note: '', count: 0, isRestored: true });
+    await widget.evaluate(() => {
+      window.hooks.setNote('Half a no');
+      window.hooks.setCount(3);
+      window.hooks.setNote('Half a note');
+    });
+    await expect.poll(kept).toBe(3);
+    await show({ grant: 'everything', url, record: '2' });
+    const other = await frame();
+    await expect.poll(() => last(other)).toMatchObject({ note: '', count: 0, isRestored: true });
+    await show({ grant: 'everything', url, record: '1' });
+    const again = await frame();
+    await expect.poll(() => last(again)).toMatchObject({ note: 'Half a note', count: 3, isRestored: true });
+  });
+
+  test('what was typed before the host spoke is newer than what it kept', async () => {
+    const { widget, show, frame, kept } = await open();
+    await widget.evaluate(() => window.hooks.setNote('Old'));
+    await widget.evaluate(() => window.hooks.setCount(3));
+    await expect.poll(kept).toBe(2);
+    await show({ grant: [], url, record: '1' });
+    await show({ grant: 'everything', url: `${url}?typed`, record: '1' });
+    const again = await frame();
+    await again.waitForFunction(() => window.hooks);
+    await again.evaluate(() => window.hooks.setNote('New'));
+    await expect.poll(() => last(again)).toMatchObject({ note: 'New', count: 3, isRestored: true });
+  });
+
+  test('lives as long as the page where the CRM keeps nothing', async () => {
+    const { widget } = await open({ grant: ['toast'] });
+    await widget.evaluate(() => window.hooks.setNote('Mine'));
+    await expect.poll(() => last(widget)).toMatchObject({ note: 'Mine', isRestored: true });
+    await widget.evaluate(() => location.reload());
+    await expect.poll(() => last(widget)).toMatchObject({ note: '', isRestored: true });
+  });
+
+  test('that an earlier release wrote is parsed, and what is not of use begins anew', async () => {
+    const { widget, frame, kept } = await open();
+    await widget.evaluate(() => window.hooks.setCount('three' as never));
+    await expect.poll(kept).toBe(1);
+    await widget.evaluate(() => location.reload());
+    await expect.poll(async () => last(await frame())).toMatchObject({ count: 0, isRestored: true });
+  });
+});
+
+test('useHostEnvironment is right in the first render', async () => {
+  const { page, show, frame } = await openCrm(browser());
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+  await show({ grant: 'everything', url });
+  const widget = await frame();
+  await expect.poll(() => first(widget)).toMatchObject({ theme: 'dark' });
+});

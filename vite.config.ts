@@ -142,7 +142,8 @@ export default defineConfig(({ mode }) => ({
             testTimeout: 60_000,
             hookTimeout: 60_000,
             expect: { poll: { timeout: 20_000 } },
-            // They wait for pages and clocks more than they compute.
+            // After the others, and some at a time: they wait for pages and clocks more than they compute.
+            sequence: { groupOrder: 1 },
             maxWorkers: 3,
           },
         },

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useLatest } from '../react/use-latest.ts';
 import { ContextWatch, type VerifiedContextState, verifying, type WatchOptions } from '../widget/context-watch.ts';
-import { reportInteractive } from '../widget/interactive.ts';
+import { reportContext } from '../widget/report.ts';
 import { type EntryOptions, useEntrySource } from './use-entry.ts';
 
 export interface VerifiedContextOptions extends EntryOptions, WatchOptions {}
@@ -15,9 +15,6 @@ export function useVerifiedContext(options: VerifiedContextOptions): VerifiedCon
   const latest = useLatest(options);
   const watch = useMemo(() => new ContextWatch(source, () => latest.current), [source, latest]);
   const state = useSyncExternalStore(watch.subscribe, watch.getState, () => verifying);
-  const isVerified = state.status === 'verified';
-  useEffect(() => {
-    if (isVerified) reportInteractive();
-  }, [isVerified]);
+  useEffect(() => reportContext(state), [state]);
   return state;
 }

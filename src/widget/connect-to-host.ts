@@ -1,11 +1,12 @@
 import type { HostEnvironment } from '../protocol/conversation/environment.ts';
+import type { FailureCode } from '../protocol/failure.ts';
 import { applyEnvironment } from './apply-environment.ts';
 import { getEnvironment, watchEnvironment } from './environment.ts';
 import { followHeight } from './follow-height.ts';
 import { hostStore } from './host-store.ts';
-import { reportInteractive } from './interactive.ts';
 import { readKept } from './kept-state.ts';
 import type { HostLink } from './link.ts';
+import { reportFailed, reportInteractive } from './report.ts';
 import { type Wishes, wishes } from './wishes.ts';
 
 export interface HostOptions {
@@ -26,6 +27,8 @@ export interface ConnectedHost extends Wishes {
   keptState(key: string): Promise<unknown>;
   /** The widget is of use to the agent now: the host measures how long that took. Once for a page. */
   interactive(): void;
+  /** The agent sees a failure in place of the widget, and the host hears why. Once for a page; `watchVerifiedContext` says it for you. */
+  failed(code: FailureCode): void;
   /** Ends all that this call began. Others on the page go on. */
   disconnect(): void;
 }
@@ -61,6 +64,7 @@ export function connectToHost(options: HostOptions = {}): ConnectedHost {
       return readKept(hostStore.getLink()).get(key);
     },
     interactive: reportInteractive,
+    failed: reportFailed,
     disconnect() {
       for (const end of ends.splice(0)) end();
     },

@@ -23,7 +23,7 @@ export function nextLink(link: HostLink, saying: HostSaying, hostOrigin: string)
   }
 }
 
-/** May the widget say this to its host? That it is of use is a fact that every host takes. */
+/** May the widget say this to its host? How it is itself, every host hears. */
 export function isGranted(link: HostLink, { type }: WidgetSaying): boolean {
-  return link.status === 'connected' && (type === 'interactive' || link.capabilities.some((name) => name === type));
+  return link.status === 'connected' && (type === 'interactive' || type === 'failed' || link.capabilities.some((name) => name === type));
 }

@@ -11,7 +11,7 @@ import { type Answer, unsupported } from './link.ts';
 export const STANDING: readonly WidgetSaying['type'][] = ['resize', 'badge', 'path', 'unsaved-changes', 'state'];
 
 /** What the host does not answer: it is told, and that is all. */
-const TOLD: readonly WidgetSaying['type'][] = ['resize', 'badge', 'path', 'unsaved-changes', 'state', 'interactive', 'close'];
+const TOLD: readonly WidgetSaying['type'][] = ['resize', 'badge', 'path', 'unsaved-changes', 'state', 'interactive', 'failed', 'close'];
 
 type Heard = DataOf<HostTalk, 'answer'>;
 

@@ -1,6 +1,6 @@
 import { ContextWatch, type VerifiedContextState, type WatchOptions } from './context-watch.ts';
 import { pageSource } from './entry-source.ts';
-import { reportInteractive } from './interactive.ts';
+import { reportContext } from './report.ts';
 
 /**
  * The page's context, once your verifier has said that the CRM signed it, and each newer one the host pushes, for widgets without
@@ -11,7 +11,7 @@ export function watchVerifiedContext(options: WatchOptions, listener: (state: Ve
   const tell = (): void => {
     const state = watch.getState();
     listener(state);
-    if (state.status === 'verified') reportInteractive();
+    reportContext(state);
   };
   tell();
   return watch.subscribe(tell);

@@ -5,6 +5,7 @@ import type { WidgetTalk } from '../../src/protocol/conversation/widget-talk.ts'
 export const widgetNotes = {
   hello: 'The first after every handshake, and again when it listens to more: "context", "environment", "path". Answered by welcome.',
   interactive: 'The widget is of use to the agent now. No answer.',
+  failed: 'The agent sees a failure in place of the widget; its code. Part of the failures that onMetric counts.',
   context: 'Asks for a context signed now. It comes as context.',
   resize: 'CSS pixels. The host keeps it within bounds. No answer.',
   toast: 'A line that goes away by itself.',

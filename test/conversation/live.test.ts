@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { shareBrowser } from '../wire/desk.ts';
-import { asker, openConversation, statesOf } from './open.ts';
+import { openConversation, openCrm, statesOf } from './open.ts';
 import type { Showing } from './pages/window.ts';
 import { WIDGET } from './site.ts';
 
@@ -119,15 +119,13 @@ test('a renewal that failed hurts nothing, and is tried again', async () => {
 });
 
 test('a widget that failed asks its host for a context signed now', async () => {
-  const { widget, asked } = await openConversation(browser(), {
-    grant: 'everything',
-    url: `${WIDGET}/widget?context=eyJ9&signature=${'0'.repeat(64)}`,
-  });
-  await expect.poll(async () => (await statesOf(widget)).at(-1)).toMatch(/^(verified|failed)/);
-  const before = asked.signed.length;
-  await asker(widget)('refreshContext');
-  await expect.poll(() => asked.signed.length).toBe(before + 1);
-  await expect.poll(async () => (await statesOf(widget)).at(-1)).toBe(`verified 1.${before + 1}`);
+  const { page, show, frame } = await openCrm(browser());
+  await page.route('**/verify', (route) => route.fulfill({ status: 503 }), { times: 1 });
+  await show({ grant: 'everything', record: '2', url: `${WIDGET}/widget?failing` });
+  const widget = await frame();
+  await expect.poll(() => statesOf(widget).catch(() => [])).toEqual(['verifying', 'failed verify-failed']);
+  await widget.evaluate(() => window.widgetPage.retry());
+  await expect.poll(async () => (await statesOf(widget)).slice(2)).toEqual(['verifying', 'verified 2.2']);
 });
 
 /** What the widget in the page says now. */

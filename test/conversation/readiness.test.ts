@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shareBrowser } from '../wire/desk.ts';
-import { openCrm } from './open.ts';
+import { openCrm, statesOf } from './open.ts';
 import { WIDGET } from './site.ts';
 
 // readiness="handshake": a page is shown when its script has answered, as a `load` proves nothing.
@@ -37,6 +37,20 @@ test('the same page is shown by its load where that is enough', async () => {
   const { page } = await openCrm(browser(), { readiness: 'load', url: `${WIDGET}/silent`, loadTimeoutSeconds: 1 });
   await expect.poll(() => page.evaluate(() => window.hostPage.statuses)).toEqual(['signing', 'loading', 'ready']);
   expect(await page.evaluate(isShown)).toBe(true);
+});
+
+test('a widget whose context does not verify says so, once for each page', async () => {
+  const { page, show, frame } = await openCrm(browser());
+  await page.route('**/verify', (route) => route.fulfill({ status: 503 }));
+  await show({ url: `${WIDGET}/widget?failing` });
+  const widget = await frame();
+  const failures = () => page.evaluate(() => window.hostPage.metrics.flatMap((metric) => (metric.name === 'failure' ? [metric.code] : [])));
+  await expect.poll(failures).toEqual(['verify-failed']);
+  await widget.evaluate(() => window.widgetPage.retry());
+  await expect.poll(() => statesOf(widget)).toEqual(['verifying', 'failed verify-failed', 'verifying', 'failed verify-failed']);
+  await page.waitForTimeout(300);
+  expect(await failures()).toEqual(['verify-failed']);
+  expect(await page.evaluate(() => window.hostPage.statuses.at(-1))).toBe('ready');
 });
 
 test('a page that answers is shown, and its steps are told in order, once for each opening', async () => {

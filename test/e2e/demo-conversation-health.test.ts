@@ -34,6 +34,8 @@ it('the CRM shows how its widgets do', async () => {
   await widget(page, 'Property search').getByText('Homes José may like').waitFor();
   await tab(page, 'Slow on purpose').click();
   await widget(page, 'Slow on purpose').getByText('Here at last').waitFor();
+  await tab(page, 'Broken on purpose').click();
+  await widget(page, 'Broken on purpose').getByText('signature-mismatch').waitFor();
   await page.getByRole('link', { name: 'Companies' }).click();
   await page.getByRole('link', { name: 'Stillwater' }).click();
   await tab(page, 'Blocked on purpose').click();
@@ -42,10 +44,13 @@ it('the CRM shows how its widgets do', async () => {
   const cards = page.getByRole('region', { name: 'Widget health' }).locator('.pw-health-card');
   const card = (name: string) => cards.filter({ hasText: name });
   await expect.poll(() => cards.count()).toBe(8);
-  await expect.poll(() => cards.first().innerText()).toMatch(/Blocked on purpose\s+Failing\s+1 opening, 1 failed/);
+  await expect.poll(() => card('Blocked on purpose').innerText()).toMatch(/Failing\s+1 opening, 1 failed[\s\S]*sync-timeout/);
   await expect.poll(() => card('Slow on purpose').innerText()).toMatch(/Slow\s+1 opening\s[\s\S]*Within 2 s\s+0%/);
   await expect.poll(() => card('Property search').innerText()).toMatch(/1 opening[\s\S]*Signing\s+\d+ ms[\s\S]*Preparing\s+\d+ ms/);
-  await expect.poll(() => card('Broken on purpose').innerText()).toContain('No data yet');
+  await expect
+    .poll(() => card('Broken on purpose').innerText())
+    .toMatch(/Failing\s+1 opening, 1 failed[\s\S]*Within 2 s\s+0%[\s\S]*signature-mismatch/);
+  await expect.poll(() => card('Timeline').innerText()).toContain('No data yet');
   await button(page, 'Start over').click();
   await expect.poll(() => cards.first().innerText()).toContain('No data yet');
 });

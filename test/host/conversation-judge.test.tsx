@@ -7,6 +7,7 @@ import type { WidgetSaying } from '../../src/protocol/conversation/widget-talk.t
 const said: { [Type in WidgetSaying['type']]: Extract<WidgetSaying, { type: Type }>['data'] } = {
   hello: { version: 1, listensTo: ['context'] },
   interactive: {},
+  failed: { code: 'signature-mismatch' },
   context: {},
   resize: { height: 300 },
   toast: { text: 'Saved' },
@@ -32,7 +33,7 @@ describe('of all that a widget may say', () => {
   test.each<[circumstances: string, Circumstances, status: string, types: WidgetSaying['type'][]]>([
     ['nothing is refused where everything is granted', best, 'refused', []],
     ['nothing is refused where the browser cannot tell of clicks', { ...best, hasGesture: undefined }, 'refused', []],
-    ['a greeting alone is granted where nothing is', { ...best, granted: [] }, 'granted', ['hello', 'interactive']],
+    ['how the widget is may be said where nothing is granted', { ...best, granted: [] }, 'granted', ['hello', 'interactive', 'failed']],
     [
       'what takes the agent somewhere is refused without a click',
       { ...best, hasGesture: false },

@@ -85,7 +85,8 @@ describe('the share within 2 seconds', () => {
     ['by one step for all', 1, [{ load: 9000 }, { load: 500, handshake: 600 }]],
     ['a failure is not within', 0.5, [{ load: 500 }, { failure: 'sign-failed' }]],
     ['failures alone', 0, [{ failure: 'sign-failed' }]],
-    ['a failure afterwards takes nothing back', 1, [{ load: 500, handshake: 600, failure: 'disconnected' }]],
+    ['a failure afterwards takes nothing back', 1, [{ load: 500, interactive: 600, failure: 'disconnected' }]],
+    ['a page that is there and shows a failure', 0, [{ load: 500, handshake: 600, failure: 'signature-mismatch' }]],
     ['one that the agent left does not count', 1, [{ handshake: 600 }, { signing: 100 }]],
   ])('%s', (_, share, openings) => {
     expect(homes(...openings).withinBudget).toBe(share);

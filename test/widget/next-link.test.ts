@@ -40,16 +40,18 @@ test('an answer changes nothing', () => {
   expect(nextLink(connected, answer, hostOrigin)).toBe(connected);
 });
 
-test.each<[type: 'toast' | 'badge' | 'interactive', link: HostLink, is: boolean]>([
+test.each<[type: 'toast' | 'badge' | 'interactive' | 'failed', link: HostLink, is: boolean]>([
   ['toast', connected, true],
   ['badge', connected, false],
   ['interactive', connected, true],
   ['interactive', connecting, false],
+  ['failed', connected, true],
 ])('%s is granted: %#', (type, link, is) => {
   const saying = {
     toast: { type: 'toast', data: { text: '' } },
     badge: { type: 'badge', data: { text: null } },
     interactive: { type: 'interactive', data: {} },
+    failed: { type: 'failed', data: { code: 'signature-mismatch' } },
   } as const;
   expect(isGranted(link, saying[type])).toBe(is);
 });

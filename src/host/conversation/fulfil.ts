@@ -35,6 +35,7 @@ export async function fulfil(saying: WidgetSaying, can: Capabilities, about: Abo
       return can.state?.write(about, saying.data.json);
     case 'hello':
     case 'interactive':
+    case 'failed':
     case 'context':
     case 'resize':
     case 'badge':

@@ -1,6 +1,6 @@
 import type { Trace } from '../../bridge/host-end.ts';
 import type { HostHandshake } from '../../bridge/host-handshake.ts';
-import type { Failure } from '../../protocol/failure.ts';
+import type { Failure, FailureCode } from '../../protocol/failure.ts';
 import type { Result } from '../../protocol/result.ts';
 import type { SignedContext } from '../../protocol/signed-context.ts';
 import type { AboutFrame, Capabilities } from './capabilities.ts';
@@ -21,6 +21,8 @@ export interface HostBridgeOptions {
   onHandshake?: ((handshake: HostHandshake) => void) | undefined;
   /** The widget is of use to the agent now. */
   onInteractive?: (() => void) | undefined;
+  /** The widget shows a failure in place of what it is for. */
+  onFailed?: ((code: FailureCode) => void) | undefined;
   /** Does the agent see the frame? */
   onVisible?: ((isVisible: boolean) => void) | undefined;
   /** What the widget said that was refused, and why. */

@@ -21,7 +21,17 @@ const NEEDS_GESTURE: readonly WidgetSaying['type'][] = ['open-record', 'open-url
 const ASKS_AGENT: readonly WidgetSaying['type'][] = ['confirm', 'modal'];
 
 /** What costs nothing: a fact about the widget, of which the last one counts. */
-const FREE: readonly WidgetSaying['type'][] = ['hello', 'interactive', 'resize', 'badge', 'path', 'unsaved-changes', 'state', 'close'];
+const FREE: readonly WidgetSaying['type'][] = [
+  'hello',
+  'interactive',
+  'failed',
+  'resize',
+  'badge',
+  'path',
+  'unsaved-changes',
+  'state',
+  'close',
+];
 
 export function isFree({ type }: WidgetSaying): boolean {
   return FREE.includes(type);
@@ -33,7 +43,7 @@ export function needsGesture({ type }: WidgetSaying): boolean {
 
 /** May this frame do what it wishes? */
 export function judge({ type }: WidgetSaying, { granted, hasGesture, isAsking, isWithinLimit }: Circumstances): Verdict {
-  if (type === 'hello' || type === 'interactive') return { status: 'granted' };
+  if (type === 'hello' || type === 'interactive' || type === 'failed') return { status: 'granted' };
   if (!granted.includes(type)) return { status: 'unsupported' };
   if (!isWithinLimit) return { status: 'refused', code: 'rate-limited' };
   if (hasGesture === false && NEEDS_GESTURE.includes(type)) return { status: 'refused', code: 'refused' };

@@ -50,6 +50,7 @@ export function openHostBridge(frame: HTMLIFrameElement, options: () => HostBrid
     const judged = await desk.hear(message);
     if (message.type === 'hello') end.send(tidings.welcome());
     else if (message.type === 'interactive') options().onInteractive?.();
+    else if (message.type === 'failed') options().onFailed?.(message.data.code);
     if (judged) answer(message.messageId, judged);
   }
   function answer(to: string, { value, ...answer }: DeskAnswer): void {

@@ -44,6 +44,7 @@ export function useConversation(
       onAnswered();
     },
     onInteractive: () => isSigned && measure(opening, { name: 'interactive' }),
+    onFailed: (code) => isSigned && measure(opening, { name: 'failure', code }),
     onProblem,
     onTrace,
   });

@@ -23,9 +23,14 @@ export function decisiveStep(steps: Partial<Record<MetricStep, unknown>>): Metri
   return decisive.find((step) => step in steps);
 }
 
+/** What fails after the agent had it takes nothing back; a page that is there and shows a failure is of no use. */
+function wasOfUse({ steps, failures }: Opening): boolean {
+  return 'interactive' in steps || failures.length === 0;
+}
+
 export function withinBudget(openings: readonly Opening[]): number | undefined {
   const step = decisive.find((each) => openings.some(({ steps }) => each in steps)) ?? 'load';
   const judged = openings.filter(({ steps, failures }) => step in steps || failures.length > 0);
-  const within = judged.filter(({ steps }) => (steps[step] ?? Number.POSITIVE_INFINITY) <= BUDGET);
+  const within = judged.filter((each) => wasOfUse(each) && (each.steps[step] ?? Number.POSITIVE_INFINITY) <= BUDGET);
   return judged.length > 0 ? within.length / judged.length : undefined;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { DataOf, MessageOf } from '../catalog.ts';
+import { failureCodes } from '../failure.ts';
 import { path, text, viewType } from './values.ts';
 
 /** A file that is handed over whole. Bytes. */
@@ -19,6 +20,8 @@ export const widgetTalk = /* @__PURE__ */ (() => ({
   }),
   /** The widget is of use to the agent now. */
   interactive: z.looseObject({}),
+  /** The widget shows the agent a failure in place of what it is for: most often its context did not verify. */
+  failed: z.looseObject({ code: z.enum(failureCodes) }),
   /** Asks for a context signed now; it comes as `context`. */
   context: z.looseObject({}),
   /** CSS pixels that the content needs. The host keeps it within bounds. */

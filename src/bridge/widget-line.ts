@@ -85,7 +85,7 @@ function open({ debugMode = false }: Listener): void {
   };
   const greet = (message: Sync, origin: string): void => step({ type: 'received', message, origin, at: now() });
   const giveUp = (code: FailureCode, message: string): void => step({ type: 'failed', ...fail(code, message) });
-  const refuse = (origin: string): void => giveUp('unknown-host', `${origin} is not allowed.`);
+  const refuse = (origin: string): void => giveUp('unknown-host', `${origin} frames this page, and allowedOrigins does not name it.`);
   const step = (event: WidgetEvent): void => {
     const { state, send: acks } = widgetHandshake(handshake, event, introduction);
     if (state === handshake) {

@@ -16,7 +16,7 @@ export interface WidgetGateProps {
   loading?: ReactNode;
   /** In place of the notice of a failure. */
   failed?: ((failure: Failure, retry: () => void) => ReactNode) | undefined;
-  /** The origins of the CRMs that may push a newer context, such as "https://crm.example". On this machine none is needed. */
+  /** The CRMs this page talks to, such as "https://crm.example": without, no context by message, and none that is newer. On this machine none is needed. */
   allowedOrigins?: readonly string[] | undefined;
   /** When to give up on a verdict. Default 10. */
   verifyTimeoutSeconds?: number | undefined;

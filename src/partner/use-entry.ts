@@ -7,7 +7,7 @@ import { type EntrySource, givenEntry, pageSource } from '../widget/entry-source
 export interface EntryOptions {
   /** Another URL than the page's own: for tests, stories and previews. */
   url?: string | undefined;
-  /** The origins of the CRMs that may push a newer context, such as "https://crm.example". On this machine none is needed. */
+  /** The CRMs this page talks to, such as "https://crm.example": without, no context by message, and none that is newer. On this machine none is needed. */
   allowedOrigins?: readonly string[] | undefined;
 }
 

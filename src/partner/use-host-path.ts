@@ -4,11 +4,10 @@ import { useHostLink } from './use-host-link.ts';
 
 /**
  * Where in the widget the agent is, kept in the CRM's own address: a copied link, a reload and the Back button lead there again.
- * Undefined until the host says, and where it does not grant `path`.
+ * Undefined until the host says or you set it. Where the host does not grant `path`, it lives as long as the page.
  */
 export function useHostPath(options: HostOptions = {}): [path: string | undefined, setPath: (path: string) => void] {
-  const link = useHostLink(options);
-  return [link.status === 'connected' ? link.path : undefined, setPath];
+  return [useHostLink(options).path, setPath];
 }
 
 function setPath(path: string): void {

@@ -17,13 +17,13 @@ export interface HostOptions {
 export interface ConnectedHost extends Wishes {
   /** How it stands now. */
   readonly link: HostLink;
-  /** Told of every change of `link`. Gives back what ends it. */
+  /** Told of every change of `link`, also of the path you set yourself: look at what changed. Gives back what ends it. */
   onLink(listener: (link: HostLink) => void): () => void;
   /** Told the environment at once and with every change, after it was applied to the page (`apply: false` leaves that to you). */
   onEnvironment(listener: (environment: HostEnvironment) => void, options?: { apply?: boolean }): () => void;
   /** Keeps the frame as high as this element needs. */
   autoHeight(element: Element): () => void;
-  /** What was kept by `keepState`, once the host is there. Parse it: an earlier release of your widget may have written it. */
+  /** What `keepState` was given last, here or by an earlier page, once the host is there. Parse it: an earlier release of your widget may have written it. */
   keptState(key: string): Promise<unknown>;
   /** The widget is of use to the agent now: the host measures how long that took. Once for a page. */
   interactive(): void;
@@ -61,7 +61,7 @@ export function connectToHost(options: HostOptions = {}): ConnectedHost {
     autoHeight: (element) => until(followHeight(element)),
     async keptState(key) {
       await hostStore.settled();
-      return readKept(hostStore.getLink()).get(key);
+      return readKept(key);
     },
     interactive: reportInteractive,
     failed: reportFailed,

@@ -14,7 +14,7 @@ export interface WatchOptions {
   verify: VerifyContext;
   /** When to give up on a verdict. Default 10. */
   verifyTimeoutSeconds?: number | undefined;
-  /** The origins of the CRMs that may push a newer context, such as "https://crm.example". On this machine none is needed. */
+  /** The CRMs this page talks to, such as "https://crm.example": without, no context by message, and none that is newer. On this machine none is needed. */
   allowedOrigins?: readonly string[] | undefined;
 }
 

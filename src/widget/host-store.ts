@@ -1,3 +1,4 @@
+import { isAmong } from '../bridge/allowed-origins.ts';
 import { readMessage } from '../bridge/read-message.ts';
 import type { WidgetHandshake } from '../bridge/widget-handshake.ts';
 import { joinLine, type Seat } from '../bridge/widget-line.ts';
@@ -49,7 +50,7 @@ class HostStore {
     this.#seat ??= joinLine({
       isOwn: (raw) => /^[a-z-]+$/.test(String(Object(raw).type)),
       knocksAt: framedBy,
-      allows: (origin) => this.#members.some((each) => each().allowedOrigins?.includes(origin)),
+      allows: (origin) => this.#members.some((each) => isAmong(origin, each().allowedOrigins ?? [])),
       onHandshake: (handshake) => this.#onHandshake(handshake),
       onMessage: (raw) => this.#onMessage(raw),
     });
@@ -78,7 +79,7 @@ class HostStore {
 
   /** Says it when the host is there, and gives back its answer; of what needs none, that it was said. Never rejects. */
   async ask<T>(saying: WidgetSaying, read: (value: unknown) => T): Promise<Answer<T>> {
-    if (STANDING.includes(saying.type)) this.#standing.set(saying.type, saying);
+    if (STANDING.includes(saying.type)) this.#standing.set(saying.type === 'state' ? `state ${saying.data.key}` : saying.type, saying);
     if (this.#link.status === 'connecting') await this.settled();
     const link = this.#link;
     if (!this.#seat || link.status === 'connecting') return unsupported(fail('disconnected', 'Nothing on this page listens.').failure);
@@ -88,8 +89,8 @@ class HostStore {
   }
 
   /** What is known anew of the host. */
-  learn(news: Partial<Welcome>): void {
-    if (this.#link.status === 'connected') this.#move({ ...this.#link, ...news });
+  learn(news: Pick<Welcome, 'path'>): void {
+    this.#move({ ...this.#link, ...news });
   }
 
   #onHandshake(handshake: WidgetHandshake): void {
@@ -98,14 +99,14 @@ class HostStore {
       case 'connecting':
         return;
       case 'failed':
-        this.#move(handshake);
+        this.#move({ ...handshake, path: this.#link.path });
         return;
       case 'ready':
         this.#hostOrigin = handshake.hostOrigin;
         this.#listensTo = 0;
         // A host of HubSpot's, or our own dock of phones, does not speak our conversation and never answers `hello`.
         if (handshake.sync.data.partnerWidgets?.version) this.#sayHello();
-        else this.#move({ status: 'connected', hostOrigin: this.#hostOrigin, capabilities: [] });
+        else this.#move({ status: 'connected', hostOrigin: this.#hostOrigin, capabilities: [], path: this.#link.path });
     }
   }
 

@@ -5,16 +5,16 @@ import type { SignedContext } from '../protocol/signed-context.ts';
 
 /** How this page stands with the CRM that frames it. */
 export type HostLink =
-  | { status: 'connecting' }
+  | { status: 'connecting'; path?: string | undefined }
   /** Every wish is answered `supported: false`: `not-in-frame` at once, `unknown-host`, or `sync-timeout` after 30 s. */
-  | { status: 'failed'; failure: Failure }
+  | { status: 'failed'; failure: Failure; path?: string | undefined }
   | ({ status: 'connected'; hostOrigin: string } & Welcome);
 
 /** What the host said of itself. One that speaks HubSpot's calling wire alone grants nothing. */
 export interface Welcome {
   capabilities: readonly Capability[];
   environment?: HostEnvironment | undefined;
-  /** Where in the widget the CRM's address says the agent is. */
+  /** Where in the widget the agent is, by the CRM's address or by what the widget set. */
   path?: string | undefined;
   /** JSON text that this widget gave the host to keep. */
   state?: string | null | undefined;

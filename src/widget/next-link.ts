@@ -8,7 +8,9 @@ export function nextLink(link: HostLink, saying: HostSaying, hostOrigin: string)
   if (saying.type === 'welcome') {
     const { capabilities: granted, environment, path, state, signed } = saying.data;
     const known = capabilities.filter((name) => granted.includes(name));
-    return { status: 'connected', hostOrigin, capabilities: known, environment, path, state, signed };
+    // Where the agent went before the host spoke is newer than what its address says.
+    const newest = link.status === 'connecting' ? (link.path ?? path) : path;
+    return { status: 'connected', hostOrigin, capabilities: known, environment, path: newest, state, signed };
   }
   if (link.status !== 'connected') return link;
   switch (saying.type) {

@@ -28,7 +28,7 @@ export class Requests {
     if (!heard) return { supported: true, ...fail('disconnected', 'The host began anew.') };
     if (heard.ok) return { supported: true, ok: true, value: read(heard.value) };
     const code = messageFailureCodes.find((each) => each === heard.code) ?? 'refused';
-    const { failure } = fail(code, `The host answered "${saying.type}" with ${code}.`);
+    const { failure } = fail(code, heard.message ?? `The host answered "${saying.type}" with ${code}.`);
     return heard.supported ? { supported: true, ok: false, failure } : unsupported(failure);
   }
 

@@ -20,7 +20,7 @@ export const widgetNotes = {
   badge: 'On the tab; null takes it away. No answer.',
   path: 'Where the agent is in the widget: one slash, then anything but spaces and backslashes. No answer.',
   'unsaved-changes': 'No answer.',
-  state: 'JSON to keep for this widget and record; null forgets it. No answer.',
+  state: 'JSON of one value to keep for this widget and record, under its key; null forgets it. No answer.',
 } satisfies Record<keyof WidgetTalk, string>;
 
 export const hostNotes = {

@@ -8,6 +8,12 @@ import { CRM, serveSite, WIDGET } from './site.ts';
 const browser = shareBrowser();
 
 async function openQuietly(wish: string, showing: Showing, permissions?: string[]) {
+  const opened = await openUnheard(wish, showing, permissions);
+  await expect.poll(() => opened.asked.notes.length).toBe(1);
+  return opened;
+}
+
+async function openUnheard(wish: string, showing: Showing, permissions?: string[]) {
   const context = await browser().newContext(permissions && { permissions });
   onTestFinished(() => context.close());
   const asked = await serveSite(context);
@@ -16,7 +22,6 @@ async function openQuietly(wish: string, showing: Showing, permissions?: string[
   page.on('download', (download) => saved.push(download.suggestedFilename()));
   const given: Showing = { ...showing, grant: 'everything', url: `${WIDGET}/widget?wish=${wish}` };
   await page.goto(`${CRM}/crm?show=${encodeURIComponent(JSON.stringify(given))}`);
-  await expect.poll(() => asked.notes.length).toBe(1);
   return { page, asked, saved, click: () => page.mouse.click(150, 120) };
 }
 
@@ -32,6 +37,16 @@ test('what takes the agent somewhere is refused without a click, and done after 
     ['copy', '12 Harbour Road'],
   ]);
   expect(await page.evaluate(() => window.hostPage.problems)).toEqual(['refused', 'refused', 'refused', 'refused']);
+});
+
+test('a click in the CRM’s page is none in the frame', async () => {
+  const { page, asked, click } = await openUnheard('all&after=2500', {});
+  await page.locator('iframe').waitFor();
+  await page.waitForTimeout(1_500);
+  await page.mouse.click(600, 5);
+  await expect.poll(() => asked.notes).toEqual([['refused', 'refused', 'refused', 'refused']]);
+  await click();
+  await expect.poll(() => asked.notes.at(1)).toEqual(['done', 'done', 'done', 'done']);
 });
 
 test('the frame’s own way opens a tab without a way back', async () => {

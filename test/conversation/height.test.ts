@@ -30,6 +30,7 @@ test.each([
   ['still', [250]],
   ['grows', [300, 500, 700]],
   ['shrinks', [700, 250]],
+  ['late', [333]],
 ])('a widget that %s has its frame follow, once for each height', async (mode, expected) => {
   const { page, height, heights, problems } = await open(mode);
   await expect.poll(height).toBe(`${expected.at(-1)}px`);

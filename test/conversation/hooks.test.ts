@@ -71,6 +71,24 @@ describe('useHostPath', () => {
   test('is undefined where the CRM keeps none', async () => {
     const { widget } = await open({ grant: ['toast'], path: '/homes/7' });
     expect((await last(widget))?.['path']).toBeUndefined();
+    await widget.evaluate(() => window.hooks.setPath('/homes/8'));
+    await expect.poll(() => last(widget)).toMatchObject({ path: '/homes/8' });
+  });
+
+  test('is what the widget sets in a tab of its own, too', async () => {
+    const { page } = await openPage(browser(), url);
+    const widget = page.mainFrame();
+    await expect.poll(() => last(widget)).toMatchObject({ status: 'failed not-in-frame' });
+    await widget.evaluate(() => window.hooks.setPath('/homes/8'));
+    await expect.poll(() => last(widget)).toMatchObject({ path: '/homes/8' });
+  });
+
+  test('that was set before the host spoke is newer than its address', async () => {
+    const { show, frame, page } = await openCrm(browser());
+    await show({ grant: 'everything', url: `${url}?path=/homes/8`, path: '/homes/7' });
+    const widget = await frame();
+    await expect.poll(() => last(widget)).toMatchObject({ status: 'connected', path: '/homes/8' });
+    await expect.poll(() => page.evaluate(() => window.hostPage.calls)).toEqual([['path', '/homes/8']]);
   });
 });
 
@@ -104,6 +122,40 @@ describe('useHostState', () => {
     await again.waitForFunction(() => window.hooks);
     await again.evaluate(() => window.hooks.setNote('New'));
     await expect.poll(() => last(again)).toMatchObject({ note: 'New', count: 3, isRestored: true });
+  });
+
+  test('is the same in each component that gives the key, also in one that goes and comes back', async () => {
+    const { widget } = await open();
+    for (const note of ['Half a note', 'A whole note']) {
+      await widget.evaluate((value) => window.hooks.setNote(value), note);
+      await widget.click('button');
+      await expect.poll(() => widget.textContent('#draft')).toBe(note);
+      await widget.click('button');
+    }
+  });
+
+  test('of a modal and of the frame under it do not wipe each other out', async () => {
+    const { widget, page, kept } = await open({ how: 'built-in' });
+    await widget.evaluate(() => void window.hooks.modal({ path: '/hooks', title: 'Pick' }));
+    await expect.poll(() => page.frames().length).toBe(3);
+    const inModal = page.frames().at(-1)!;
+    await expect.poll(() => last(inModal)).toMatchObject({ status: 'connected' });
+    expect(await inModal.evaluate(() => window.hooks.keepState('count', 7))).toMatchObject({ ok: true });
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.frames().length).toBe(2);
+    await widget.evaluate(() => window.hooks.setNote('Mine'));
+    await expect.poll(kept).toBeGreaterThan(0);
+    await widget.evaluate(() => location.reload());
+    await expect.poll(() => last(widget)).toMatchObject({ note: 'Mine', count: 7, isRestored: true });
+  });
+
+  test('that cannot be kept says so', async () => {
+    const { widget } = await open();
+    expect(await widget.evaluate(() => window.hooks.keepState('note', 'x'.repeat(100_000)))).toMatchObject({
+      ok: false,
+      failure: { code: 'message-too-large' },
+    });
+    expect(await last(widget)).toMatchObject({ note: 'x'.repeat(100_000) });
   });
 
   test('lives as long as the page where the CRM keeps nothing', async () => {

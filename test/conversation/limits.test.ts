@@ -73,7 +73,7 @@ test('what cannot leave the widget’s window is refused there', async () => {
 });
 
 test('what is no JSON is not kept, and what was is', async () => {
-  const { widget } = await openConversation(browser(), { grant: ['state'] });
+  const { page, widget } = await openConversation(browser(), { grant: ['state'] });
   const codes = await widget.evaluate(async () => {
     const { host } = window.widgetPage;
     const cyclic: Record<string, unknown> = {};
@@ -87,6 +87,8 @@ test('what is no JSON is not kept, and what was is', async () => {
     return answers.map((answer) => answer.ok || answer.failure.code);
   });
   expect(codes).toEqual([true, 'malformed-message', 'malformed-message', true]);
+  const heard = () => page.evaluate(() => window.hostPage.said.filter(([, each]) => Object(each).type === 'state').length);
+  await expect.poll(heard).toBe(2);
   await widget.evaluate(() => location.reload());
   const kept = (key: string) => widget.evaluate((name) => window.widgetPage?.host.keptState(name), key).catch(() => undefined);
   await expect.poll(() => kept('note')).toBe('draft');

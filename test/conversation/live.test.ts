@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { shareBrowser } from '../wire/desk.ts';
-import { openConversation, openCrm, statesOf } from './open.ts';
+import { openConversation, openCrm, statesOf, statusOf } from './open.ts';
 import type { Showing } from './pages/window.ts';
 import { WIDGET } from './site.ts';
 
@@ -124,6 +124,7 @@ test('a widget that failed asks its host for a context signed now', async () => 
   await show({ grant: 'everything', record: '2', url: `${WIDGET}/widget?failing` });
   const widget = await frame();
   await expect.poll(() => statesOf(widget).catch(() => [])).toEqual(['verifying', 'failed verify-failed']);
+  await expect.poll(() => statusOf(widget)).toBe('connected');
   await widget.evaluate(() => window.widgetPage.retry());
   await expect.poll(async () => (await statesOf(widget)).slice(2)).toEqual(['verifying', 'verified 2.2']);
 });

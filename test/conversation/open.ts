@@ -48,8 +48,11 @@ export const statesOf = (frame: Frame) => frame.evaluate(() => window.widgetPage
 /** A CRM's page with a widget that has shaken hands. */
 export async function openConversation(browser: Browser, showing: Showing = {}) {
   const opened = await openCrm(browser, showing);
+  const { page } = opened;
   const widget = await opened.frame();
   await expect.poll(() => statusOf(widget)).toBe('connected');
+  // The test's words count for clicks; a click in the frame also takes the focus there.
+  await page.focus('iframe');
   return { ...opened, widget, ask: asker(widget) };
 }
 

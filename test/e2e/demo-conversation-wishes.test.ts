@@ -64,6 +64,8 @@ describe('a widget’s wishes', () => {
     await expect.poll(() => dialog.count()).toBe(0);
     expect(await toasts(page).count()).toBe(0);
     await button(homes(page), 'Book a viewing').click();
+    // What is not shown yet cannot be clicked.
+    await expect.poll(() => dialog.locator('.pw-frame').getAttribute('data-status')).toBe('ready');
     await button(viewing, 'Saturday at 11:00').click();
     await expect.poll(() => toasts(page).allInnerTexts()).toEqual(['18 Alder Street: viewing Saturday at 11:00.']);
     await expect.poll(() => dialog.count()).toBe(0);

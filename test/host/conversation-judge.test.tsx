@@ -22,7 +22,7 @@ const said: { [Type in WidgetSaying['type']]: Extract<WidgetSaying, { type: Type
   badge: { text: '3' },
   path: { path: '/homes' },
   'unsaved-changes': { hasUnsavedChanges: true },
-  state: { json: '{}' },
+  state: { key: 'note', json: '{}' },
 };
 const sayings = Object.entries(said).map(([type, data]) => ({ type, data }) as WidgetSaying);
 const typesOf = (list: WidgetSaying[]) => list.map(({ type }) => type);

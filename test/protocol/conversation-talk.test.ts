@@ -37,8 +37,9 @@ const edges: [type: keyof WidgetTalk, taken: object, refused: object][] = [
   ['badge', { text: null }, { text: 7 }],
   ['path', { path: '/a?b=1#c' }, { path: '//evil.test' }],
   ['unsaved-changes', { hasUnsavedChanges: false }, { hasUnsavedChanges: 'no' }],
-  ['state', { json: letters(100_000) }, { json: letters(100_001) }],
-  ['state', { json: null }, { json: { any: 'object' } }],
+  ['state', { key: 'note', json: letters(100_000) }, { key: 'note', json: letters(100_001) }],
+  ['state', { key: letters(200), json: null }, { key: letters(201), json: null }],
+  ['state', { key: '', json: null }, { key: '', json: { any: 'object' } }],
 ];
 
 describe('at the edge of what a widget may say', () => {

@@ -6,7 +6,7 @@ import { fail } from '../../protocol/result.ts';
 import { Limit } from '../limit.ts';
 import { grantedBy } from './capabilities.ts';
 import { fulfil } from './fulfil.ts';
-import { hasGesture } from './has-gesture.ts';
+import type { Gestures } from './gestures.ts';
 import type { HostBridgeOptions } from './host-bridge-options.ts';
 import { isFree, judge, needsGesture } from './judge.ts';
 import { CALM } from './next-height.ts';
@@ -17,6 +17,8 @@ export interface DeskAnswer {
   ok: boolean;
   value?: unknown;
   code?: FailureCode;
+  /** What was wrong with the message, for whoever wrote the widget. */
+  message?: string;
 }
 
 const LOOP = fail('resize-loop', 'The widget and its frame chase each other’s height.').failure;
@@ -30,8 +32,11 @@ export class Desk {
   readonly #limit = new Limit({ burst: 20, perSecond: 2 });
   readonly #options: () => HostBridgeOptions;
 
-  constructor(options: () => HostBridgeOptions) {
+  readonly #gestures: Gestures;
+
+  constructor(options: () => HostBridgeOptions, gestures: Gestures) {
     this.#options = options;
+    this.#gestures = gestures;
   }
 
   /** Another document: nothing it said before holds. */
@@ -45,7 +50,7 @@ export class Desk {
     const { capabilities = {} } = this.#options();
     const verdict = judge(message, {
       granted: grantedBy(capabilities),
-      hasGesture: needsGesture(message) ? await hasGesture() : true,
+      hasGesture: needsGesture(message) ? await this.#gestures.hasOne() : true,
       isAsking: this.#isAsking,
       isWithinLimit: isFree(message) || this.#limit.allowOne(),
     });
@@ -84,7 +89,10 @@ export class Desk {
     } catch {
       return { supported: true, ok: false, code: 'refused' };
     } finally {
-      if (asks) this.#isAsking = false;
+      if (asks) {
+        this.#isAsking = false;
+        this.#gestures.answered();
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import type { WidgetSaying } from '../../protocol/conversation/widget-talk.ts';
 import type { AboutFrame, Capabilities } from './capabilities.ts';
+import { keepJson } from './keep-json.ts';
 import { openLink, readLink } from './open-link.ts';
 import { saveFile } from './save-file.ts';
 
@@ -32,7 +33,7 @@ export async function fulfil(saying: WidgetSaying, can: Capabilities, about: Abo
     case 'unsaved-changes':
       return can.unsavedChanges === true ? undefined : can.unsavedChanges?.(saying.data.hasUnsavedChanges, about);
     case 'state':
-      return can.state?.write(about, saying.data.json);
+      return can.state?.write(about, keepJson(can.state.read(about), saying.data.key, saying.data.json));
     case 'hello':
     case 'interactive':
     case 'failed':

@@ -4,6 +4,7 @@ import { CONVERSATION_VERSION } from '../../protocol/conversation/capability.ts'
 import { type WidgetTalk, widgetTalk } from '../../protocol/conversation/widget-talk.ts';
 import type { SignedContext } from '../../protocol/signed-context.ts';
 import { Desk, type DeskAnswer } from './desk.ts';
+import { Gestures } from './gestures.ts';
 import type { HostBridgeOptions } from './host-bridge-options.ts';
 import { Tidings } from './tidings.ts';
 import { watchEnvironment } from './watch-environment.ts';
@@ -27,7 +28,8 @@ const PATIENCE = 5_000;
  * may be written inline.
  */
 export function openHostBridge(frame: HTMLIFrameElement, options: () => HostBridgeOptions): HostBridge {
-  const desk = new Desk(options);
+  const gestures = new Gestures(frame);
+  const desk = new Desk(options, gestures);
   const tidings = new Tidings(frame, options);
   const end = openHostEnd({
     peer: () => frame.contentWindow,
@@ -41,7 +43,7 @@ export function openHostBridge(frame: HTMLIFrameElement, options: () => HostBrid
     },
     onMessage: (message) => void hear(message),
     onUnknown: ({ messageId }) => answer(messageId, { supported: false, ok: false, code: 'unsupported' }),
-    onRefused: (messageId, { code }) => answer(messageId, { supported: true, ok: false, code }),
+    onRefused: (messageId, failure) => answer(messageId, { supported: true, ok: false, ...failure }),
     onProblem: (failure) => options().onProblem?.(failure),
     onTrace: (...entry) => options().onTrace?.(...entry),
   });
@@ -77,6 +79,7 @@ export function openHostBridge(frame: HTMLIFrameElement, options: () => HostBrid
       stopEnvironment();
       stopVisibility();
       desk.reset();
+      gestures.close();
       end.close();
     },
   };

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { createNonce } from '../../bridge/message-id.ts';
 import type { ViewType } from '../../protocol/context.ts';
 import type { FailureCode } from '../../protocol/failure.ts';
 import { useLatest } from '../../react/use-latest.ts';
@@ -20,6 +21,9 @@ type Outcome = { name: MetricStep } | { name: 'failure'; code: FailureCode };
 
 export type Measure = (opening: Opening, outcome: Outcome) => void;
 
+/** Two agents' pages count their openings alike, and a server folds the metrics of both. */
+let page: string | undefined;
+
 /** Tells of each step of an opening, once. */
 export function useFrameMetrics(options: FrameMetricsOptions): Measure {
   const latest = useLatest(options);
@@ -30,6 +34,7 @@ export function useFrameMetrics(options: FrameMetricsOptions): Measure {
     if (told.current.id !== id) told.current = { id, names: new Set() };
     if (told.current.names.has(outcome.name)) return;
     told.current.names.add(outcome.name);
-    onMetric?.({ widgetId, viewType, openingId: `${frame}${id}`, milliseconds: Date.now() - askedAt, ...outcome });
+    page ??= createNonce();
+    onMetric?.({ widgetId, viewType, openingId: `${page}${frame}${id}`, milliseconds: Date.now() - askedAt, ...outcome });
   };
 }

@@ -24,18 +24,19 @@ export const hostTalk = /* @__PURE__ */ (() => ({
     capabilities: z.array(z.string()),
     environment: ifReadable(environmentSchema),
     path: ifReadable(path),
-    /** What the widget gave to `state`, perhaps before it was loaded again. */
+    /** JSON of all that the widget gave to `state`, by key, perhaps before it was loaded again. */
     state: ifReadable(z.nullable(z.string())),
     /** The signed context, where it is not in the URL. */
     signed: ifReadable(signedContextSchema),
   }),
-  /** Of the request with the id `to`. `code` says why it failed. */
+  /** Of the request with the id `to`. `code` says why it failed, and `message` may say more to a developer. */
   answer: z.looseObject({
     to: z.string(),
     supported: z.boolean(),
     ok: z.boolean(),
     value: z.optional(z.unknown()),
     code: z.optional(z.string()),
+    message: z.optional(z.string()),
   }),
   /** The same record, signed anew: it is to be verified before it is shown. */
   context: z.looseObject({ signed: signedContextSchema }),

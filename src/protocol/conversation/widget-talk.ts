@@ -56,8 +56,8 @@ export const widgetTalk = /* @__PURE__ */ (() => ({
   badge: z.looseObject({ text: z.nullable(text(12)) }),
   path: z.looseObject({ path }),
   'unsaved-changes': z.looseObject({ hasUnsavedChanges: z.boolean() }),
-  /** JSON that the host keeps for this widget and record; null forgets it. */
-  state: z.looseObject({ json: z.nullable(text(100_000)) }),
+  /** JSON of one value that the host keeps for this widget and record, under its key; null forgets it. */
+  state: z.looseObject({ key: text(200), json: z.nullable(text(100_000)) }),
 }))();
 
 export type WidgetTalk = typeof widgetTalk;

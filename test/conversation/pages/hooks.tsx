@@ -1,9 +1,10 @@
-import { StrictMode } from 'react';
+import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useHostEnvironment, useHostPath, useHostState, useWidgetHost } from '../../../src/partner/index.ts';
+import { connectToHost } from '../../../src/widget/index.ts';
 
 // A widget's page with nothing but hooks on it. Each render is written down, so that a test sees the first one, too. Its query says
-// which CRM it knows (`allow`).
+// which CRM it knows (`allow`), and where it goes at once (`path`).
 
 const options = { allowedOrigins: [new URLSearchParams(location.search).get('allow') ?? 'https://crm.test'] };
 
@@ -11,7 +12,14 @@ const text = (kept: unknown): string | undefined => (typeof kept === 'string' ? 
 
 const renders: HooksPage['renders'] = [];
 
+/** As a widget's inner tabs do: it goes, and comes back with the same key. */
+function Draft() {
+  const draft = useHostState('note', '', text, options);
+  return <p id="draft">{draft.value}</p>;
+}
+
 function Page() {
+  const [isOpen, setIsOpen] = useState(false);
   const host = useWidgetHost(options);
   const [path, setPath] = useHostPath(options);
   const note = useHostState('note', '', text, options);
@@ -27,8 +35,24 @@ function Page() {
     theme,
   };
   renders.push(seen);
-  window.hooks = { renders, setPath, setNote: note.set, setCount: count.set, toast: host.toast };
-  return <p>{JSON.stringify(seen)}</p>;
+  window.hooks = {
+    renders,
+    setPath,
+    setNote: note.set,
+    setCount: count.set,
+    toast: host.toast,
+    modal: host.modal,
+    keepState: host.keepState,
+  };
+  return (
+    <>
+      <button type="button" onClick={() => setIsOpen(!isOpen)}>
+        Toggle
+      </button>
+      {isOpen && <Draft />}
+      <p>{JSON.stringify(seen)}</p>
+    </>
+  );
 }
 
 export interface HooksPage {
@@ -36,7 +60,9 @@ export interface HooksPage {
   setPath(path: string): void;
   setNote(note: string): void;
   setCount(count: number): void;
+  keepState(key: string, value: unknown): Promise<unknown>;
   toast(toast: { text: string }): Promise<unknown>;
+  modal(modal: { path: string; title: string }): Promise<unknown>;
 }
 
 declare global {
@@ -45,6 +71,8 @@ declare global {
   }
 }
 
+const path = new URLSearchParams(location.search).get('path');
+if (path) void connectToHost(options).setPath(path);
 createRoot(document.body.appendChild(document.createElement('div'))).render(
   <StrictMode>
     <Page />

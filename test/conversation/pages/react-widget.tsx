@@ -36,6 +36,29 @@ function Widget() {
   );
 }
 
+/** Behind a gate: the hook is there before its element. */
+function Late() {
+  const content = useRef<HTMLDivElement>(null);
+  useAutoHeight(content, options);
+  const { status } = useWidgetHost(options);
+  return (
+    <Gate>
+      <div ref={content} style={{ height: '333px' }}>
+        late {status}
+      </div>
+    </Gate>
+  );
+}
+
+function Gate({ children }: { children: React.ReactNode }) {
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsOpen(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return isOpen ? children : 'Please wait';
+}
+
 /** A form that is all there is of the host on this page. */
 function Form() {
   useUnsavedChanges(true, options);
@@ -54,5 +77,7 @@ function FormPage() {
   );
 }
 
+const pages: Record<string, React.ReactNode> = { form: <FormPage />, late: <Late /> };
+
 document.body.style.margin = '0';
-createRoot(document.body.appendChild(document.createElement('div'))).render(mode === 'form' ? <FormPage /> : <Widget />);
+createRoot(document.body.appendChild(document.createElement('div'))).render(pages[mode] ?? <Widget />);

@@ -3,7 +3,7 @@ import type { WidgetPage } from './window.ts';
 
 // A widget's page without React. Its query says more: `allow` is the CRM it knows; `deaf` takes no context; `plain` keeps its own looks; `slow` waits with
 // its load until it is connected, `busy` is then busy for longer than a host waits for an answer; `wish` makes the page wish, by
-// itself and with each click, for what needs a click.
+// itself (`after` so many milliseconds) and with each click, for what needs a click.
 
 const query = new URLSearchParams(location.search);
 const allowedOrigins = [query.get('allow') ?? 'https://crm.test'];
@@ -36,7 +36,7 @@ async function wish(): Promise<void> {
 }
 
 if (query.has('wish')) {
-  void wish();
+  setTimeout(wish, Number(query.get('after')));
   addEventListener('click', () => void wish());
 }
 

@@ -1,15 +1,22 @@
 import type { RestProps } from 'partner-widgets/host';
+import type { ReactNode } from 'react';
 
 // What the example of your own tabs takes from your own code.
 
-export interface TabItem extends RestProps {
+export interface YourTab {
   id: string;
   text: string;
-  isBroken: boolean;
+  content: ReactNode;
+}
+
+export interface TabItem extends Partial<RestProps> {
+  id: string;
+  text: string;
+  isBroken?: boolean;
 }
 
 export declare function TabBar(props: {
-  items: TabItem[];
+  items: readonly TabItem[];
   selected: string | undefined;
   onSelect: (id: string) => void;
 }): React.JSX.Element;

@@ -12,7 +12,8 @@ export type { CallerIdMatch, CrmCallbacks, EngagementProperties, EngagementUpdat
 export type { DialRequest } from './calling/dial.ts';
 export type { Alert } from './calling/dock.ts';
 export { type Calling, type UseCallOptions, useCall } from './calling/use-call.ts';
-export type { AboutFrame, Capabilities, PathInAddress } from './conversation/capabilities.ts';
+export type { AboutFrame } from './conversation/about-frame.ts';
+export type { Capabilities, PathInAddress } from './conversation/capabilities.ts';
 export type { EnvironmentOptions } from './conversation/environment.ts';
 export type { HostBridgeOptions } from './conversation/host-bridge-options.ts';
 export type { HeightBounds } from './conversation/next-height.ts';

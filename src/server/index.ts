@@ -1,7 +1,8 @@
 export { type ContentSecurityPolicyOptions, contentSecurityPolicyFor, type HostPolicy } from '../protocol/content-security-policy.ts';
 export { type CallingSettingsHandlerOptions, createCallingSettingsHandler } from './calling-settings-handler.ts';
 export { embedSignedContext } from './embed-signed-context.ts';
-export { type NodeRequest, type NodeResponse, toNodeListener } from './node-listener.ts';
+export { type NodeResponse, toNodeListener } from './node-listener.ts';
+export type { NodeRequest } from './node-request.ts';
 export type { Now } from './now.ts';
 export { type PostedContextOptions, readPostedContext } from './posted-context.ts';
 export { createMemoryReplayStore, type ReplayStore } from './replay-store.ts';

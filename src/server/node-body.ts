@@ -1,4 +1,4 @@
-import type { NodeRequest } from './node-listener.ts';
+import type { NodeRequest } from './node-request.ts';
 
 /** What a handler may read: the body itself, or what a parser that came before left of it, written out again. */
 export function bodyOf(request: NodeRequest): BodyInit {

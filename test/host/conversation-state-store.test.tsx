@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { AboutFrame } from '../../src/host/conversation/capabilities.ts';
+import type { AboutFrame } from '../../src/host/conversation/about-frame.ts';
 import { createStateStore } from '../../src/host/conversation/state-store.ts';
 
 const about = (recordId: string): AboutFrame => ({ widgetId: 'homes', viewType: 'person', recordId });

@@ -1,7 +1,8 @@
 import { Agent, createServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { type NodeRequest, toNodeListener } from '../../src/server/node-listener.ts';
+import { toNodeListener } from '../../src/server/node-listener.ts';
+import type { NodeRequest } from '../../src/server/node-request.ts';
 import { createVerifyHandler } from '../../src/server/verify-handler.ts';
 import { guidePerson, SIGNED_AT } from '../guide-contexts.ts';
 import { SECRET_KEY, signAsCrm } from '../sign-as-crm.ts';

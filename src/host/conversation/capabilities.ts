@@ -1,16 +1,9 @@
-import type { ViewType } from '../../protocol/context.ts';
 import { type Capability, capabilities as names } from '../../protocol/conversation/capability.ts';
 import type { Confirmation, Download, ModalRequest, RecordReference, Toast } from '../../protocol/conversation/widget-talk.ts';
+import type { AboutFrame } from './about-frame.ts';
 import type { EnvironmentOptions } from './environment.ts';
 import type { HeightBounds } from './next-height.ts';
 import type { StateStore } from './state-store.ts';
-
-/** Which frame asks. */
-export interface AboutFrame {
-  widgetId: string;
-  viewType: ViewType;
-  recordId: string;
-}
 
 /** A widget's path, held by the page that holds the address. */
 export interface PathInAddress {

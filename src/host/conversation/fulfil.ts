@@ -1,5 +1,6 @@
 import type { WidgetSaying } from '../../protocol/conversation/widget-talk.ts';
-import type { AboutFrame, Capabilities } from './capabilities.ts';
+import type { AboutFrame } from './about-frame.ts';
+import type { Capabilities } from './capabilities.ts';
 import { keepJson } from './keep-json.ts';
 import { openLink, readLink } from './open-link.ts';
 import { saveFile } from './save-file.ts';

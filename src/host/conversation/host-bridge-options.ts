@@ -3,7 +3,8 @@ import type { HostHandshake } from '../../bridge/host-handshake.ts';
 import type { Failure, FailureCode } from '../../protocol/failure.ts';
 import type { Result } from '../../protocol/result.ts';
 import type { SignedContext } from '../../protocol/signed-context.ts';
-import type { AboutFrame, Capabilities } from './capabilities.ts';
+import type { AboutFrame } from './about-frame.ts';
+import type { Capabilities } from './capabilities.ts';
 import type { Talk } from './talk.ts';
 
 export interface HostBridgeOptions {

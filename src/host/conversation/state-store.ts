@@ -1,4 +1,4 @@
-import type { AboutFrame } from './capabilities.ts';
+import type { AboutFrame } from './about-frame.ts';
 
 /** Keeps the JSON of widgets, each for one widget and record. */
 export interface StateStore {

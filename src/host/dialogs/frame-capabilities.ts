@@ -1,4 +1,5 @@
-import type { AboutFrame, Capabilities } from '../conversation/capabilities.ts';
+import type { AboutFrame } from '../conversation/about-frame.ts';
+import type { Capabilities } from '../conversation/capabilities.ts';
 
 /** As `Capabilities`; `true` for what the frame can show by itself. */
 export interface FrameCapabilities extends Omit<Capabilities, 'toast' | 'confirm' | 'modal'> {

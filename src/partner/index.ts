@@ -8,6 +8,7 @@ export type { VerifiedContextState } from '../widget/context-watch.ts';
 export type { Answer } from '../widget/link.ts';
 export type { VerifyContext } from '../widget/verify.ts';
 export { verifyWithEndpoint } from '../widget/verify-with-endpoint.ts';
+export { type PublicKeyOptions, verifyWithPublicKey } from '../widget/verify-with-public-key.ts';
 export type { Wishes } from '../widget/wishes.ts';
 export type { CallingExtension } from './calling-extension.ts';
 export type { CallingOptions } from './calling-store.ts';

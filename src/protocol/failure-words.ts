@@ -28,6 +28,14 @@ export const failureWords: Record<FailureCode, FailureWords> = {
     text: 'This contact has more data than the widget accepts. Tell the partner.',
   },
   'signature-mismatch': { title: unproven, text: 'The signature does not match. Nothing was shown. Try again, or tell the partner.' },
+  'missing-public-key-signature': {
+    title: unproven,
+    text: 'The CRM does not sign in the way this widget needs. Nothing was shown. Tell the partner.',
+  },
+  'unknown-key-id': {
+    title: unproven,
+    text: 'The CRM signs with a key that this widget does not know. Nothing was shown. Tell the partner.',
+  },
   'malformed-context': { title: unproven, text: 'What the CRM sent could not be read. Nothing was shown. Try again, or tell the partner.' },
   'invalid-context': {
     title: 'Something is missing here',

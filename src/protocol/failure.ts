@@ -5,6 +5,8 @@ export const contextFailureCodes = [
   'duplicate-parameter',
   'context-too-large',
   'signature-mismatch',
+  'missing-public-key-signature',
+  'unknown-key-id',
   'malformed-context',
   'invalid-context',
   'stale-context',

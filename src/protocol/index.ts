@@ -17,6 +17,7 @@ export { companyContextSchema, personContextSchema, widgetContextSchema } from '
 export { type Failure, type FailureCode, failureCodes } from './failure.ts';
 export type { FramedPage } from './framed-page.ts';
 export { type PolicyAdvice, type PolicyAdviceCode, policyAdviceCodes } from './policy-advice.ts';
+export type { PublicKey } from './public-key.ts';
 export type { Result } from './result.ts';
 export { type SettingsField, type SettingsProblem, type SettingsProblemCode, settingsProblemCodes } from './settings-problem.ts';
 export type { SignRequest } from './sign-request.ts';

@@ -1,5 +1,6 @@
 export { type ContentSecurityPolicyOptions, contentSecurityPolicyFor, type HostPolicy } from '../protocol/content-security-policy.ts';
 export { type CallingSettingsHandlerOptions, createCallingSettingsHandler } from './calling-settings-handler.ts';
+export type { SigningKey } from './ed25519.ts';
 export { embedSignedContext } from './embed-signed-context.ts';
 export { type NodeResponse, toNodeListener } from './node-listener.ts';
 export type { NodeRequest } from './node-request.ts';
@@ -10,6 +11,7 @@ export { generateSecretKey } from './secret-key.ts';
 export { type SecurityHeadersOptions, widgetSecurityHeaders } from './security-headers.ts';
 export { type SignOptions, signContext } from './sign-context.ts';
 export { createSignHandler, type SignHandlerOptions } from './sign-handler.ts';
+export { generateSigningKeyPair } from './signing-key.ts';
 export { verifyContext } from './verify-context.ts';
 export { createVerifyHandler, type VerifyHandlerOptions } from './verify-handler.ts';
 export type { VerifyOptions } from './verify-options.ts';

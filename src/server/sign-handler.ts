@@ -1,5 +1,6 @@
 import type { ContextDraft } from '../protocol/context.ts';
 import { type SignRequest, signRequestSchema } from '../protocol/sign-request.ts';
+import type { SigningKey } from './ed25519.ts';
 import { answer, answerFailure, answerMethod, readJson } from './json-response.ts';
 import { reportError } from './report-error.ts';
 import { signContext } from './sign-context.ts';
@@ -14,6 +15,8 @@ export interface SignHandlerOptions<Session> {
   contextFor(asked: SignRequest, session: Session): Awaitable<ContextDraft | Absent>;
   /** The widget's newest secret key; null or undefined answers 404. */
   secretKeyFor(widgetId: string, session: Session): Awaitable<string | Absent>;
+  /** Your newest signing key, for widgets that verify in the page; one for all of them will do, as partners hold its public half. */
+  signingKeyFor?(widgetId: string, session: Session): Awaitable<SigningKey | Absent>;
   /** Told of what your callbacks threw, as the response must not tell it. */
   onError?(error: unknown): void;
 }
@@ -32,7 +35,8 @@ export function createSignHandler<Session>(options: SignHandlerOptions<Session>)
   };
 }
 
-async function sign<Session>(request: Request, { authorize, contextFor, secretKeyFor }: SignHandlerOptions<Session>): Promise<Response> {
+async function sign<Session>(request: Request, options: SignHandlerOptions<Session>): Promise<Response> {
+  const { authorize, contextFor, secretKeyFor, signingKeyFor } = options;
   if (request.method !== 'POST') return answerMethod('POST');
   const body = await readJson(request, MAX_BODY);
   if ('refusal' in body) return body.refusal;
@@ -44,5 +48,6 @@ async function sign<Session>(request: Request, { authorize, contextFor, secretKe
   if (!secretKey) return answerFailure(404, 'unknown-widget', 'There is no such widget.');
   const draft = await contextFor(asked, session);
   if (!draft) return answerFailure(404, 'unknown-record', 'There is no such record.');
-  return answer(200, await signContext(draft, secretKey));
+  const signingKey = (await signingKeyFor?.(asked.widgetId, session)) || undefined;
+  return answer(200, await signContext(draft, secretKey, { signingKey }));
 }

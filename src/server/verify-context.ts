@@ -1,10 +1,10 @@
+import { checkAge } from '../protocol/age.ts';
 import { decodeJson } from '../protocol/codec.ts';
 import type { WidgetContext } from '../protocol/context.ts';
 import { readShape } from '../protocol/read-context.ts';
 import { fail, type Result, succeed } from '../protocol/result.ts';
 import { pickSignedContext, type SignedContext } from '../protocol/signed-context.ts';
 import { asVerified, type Verified } from '../protocol/trust.ts';
-import { checkAge } from './age.ts';
 import { claim } from './claim.ts';
 import { isSignature } from './hex.ts';
 import { isPlainContext } from './plain-context.ts';

@@ -1,3 +1,5 @@
+import type { AgeRules } from '../protocol/age.ts';
+import { readLimit } from '../protocol/read-limit.ts';
 import { type Now, readNow } from './now.ts';
 import type { ReplayStore } from './replay-store.ts';
 import { readSecretKeys } from './secret-key.ts';
@@ -15,11 +17,8 @@ export interface VerifyOptions {
   replayStore?: ReplayStore;
 }
 
-export interface VerifyRules {
+export interface VerifyRules extends AgeRules {
   secretKeys: readonly string[];
-  maxAge: number;
-  clockTolerance: number;
-  now: number;
   maxContextLength: number;
   replayStore: ReplayStore | undefined;
 }
@@ -28,8 +27,8 @@ export interface VerifyRules {
 export function readRules(secretKeys: string | readonly string[], options: VerifyOptions): VerifyRules {
   return {
     secretKeys: readSecretKeys(secretKeys),
-    maxAge: limit('maxAgeSeconds', options.maxAgeSeconds ?? 300) * 1000,
-    clockTolerance: limit('clockToleranceSeconds', options.clockToleranceSeconds ?? 60) * 1000,
+    maxAge: readLimit('maxAgeSeconds', options.maxAgeSeconds ?? 300) * 1000,
+    clockTolerance: readLimit('clockToleranceSeconds', options.clockToleranceSeconds ?? 60) * 1000,
     now: readNow(options.now),
     maxContextLength: readMaxContextLength(options),
     replayStore: options.replayStore,
@@ -37,12 +36,5 @@ export function readRules(secretKeys: string | readonly string[], options: Verif
 }
 
 export function readMaxContextLength({ maxContextLength = 2_097_152 }: Pick<VerifyOptions, 'maxContextLength'>): number {
-  return limit('maxContextLength', maxContextLength);
-}
-
-function limit(name: string, value: number): number {
-  if (typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY) return value;
-  throw new TypeError(
-    `\`${name}\` is not a finite number of 0 or more, so it would limit nothing. Pass one, or leave it out for the default.`,
-  );
+  return readLimit('maxContextLength', maxContextLength);
 }

@@ -7,5 +7,6 @@ export type { VerifiedContextState, WatchOptions } from './context-watch.ts';
 export type { Answer, HostLink } from './link.ts';
 export type { VerifyContext } from './verify.ts';
 export { verifyWithEndpoint } from './verify-with-endpoint.ts';
+export { type PublicKeyOptions, verifyWithPublicKey } from './verify-with-public-key.ts';
 export { watchVerifiedContext } from './watch-verified-context.ts';
 export type { Wishes } from './wishes.ts';

@@ -76,6 +76,16 @@ export const failureCauses = {
       'Compare the key with the registration’s; testing and production differ. Hash the Base64 text, not what it decodes to. ' +
       'If it fails for some contacts alone, somebody did not percent-encode a “+”.',
   },
+  'missing-public-key-signature': {
+    from: page,
+    cause: 'verifyWithPublicKey found no publicKeySignature: the CRM signs with the secret key alone.',
+    remedy: 'Verify on your server, or ask the CRM to give signingKeyFor to createSignHandler.',
+  },
+  'unknown-key-id': {
+    from: page,
+    cause: 'The CRM signs with a key that is not among those given to verifyWithPublicKey: it has a new one, or is another CRM.',
+    remedy: 'Add the CRM’s newest public key, and keep the one before until nobody signs with it.',
+  },
   'malformed-context': { from: verify, cause: 'Rightly signed, but not JSON in UTF-8 in Base64.', remedy: 'Tell the CRM.' },
   'invalid-context': {
     from: verify,

@@ -88,6 +88,11 @@ export const MissingSignature: Story = { args: { sign: refuses('missing-signatur
 export const DuplicateParameter: Story = { args: { sign: refuses('duplicate-parameter') }, play: shows('duplicate-parameter') };
 export const ContextTooLarge: Story = { args: { sign: refuses('context-too-large') }, play: shows('context-too-large') };
 export const SignatureMismatch: Story = { args: { sign: refuses('signature-mismatch') }, play: shows('signature-mismatch') };
+export const MissingPublicKeySignature: Story = {
+  args: { sign: refuses('missing-public-key-signature') },
+  play: shows('missing-public-key-signature'),
+};
+export const UnknownKeyId: Story = { args: { sign: refuses('unknown-key-id') }, play: shows('unknown-key-id') };
 export const MalformedContext: Story = { args: { sign: refuses('malformed-context') }, play: shows('malformed-context') };
 export const InvalidContext: Story = { args: { sign: refuses('invalid-context') }, play: shows('invalid-context') };
 export const StaleContext: Story = { args: { sign: refuses('stale-context') }, play: shows('stale-context') };
@@ -115,6 +120,8 @@ const failures = {
   'duplicate-parameter': DuplicateParameter,
   'context-too-large': ContextTooLarge,
   'signature-mismatch': SignatureMismatch,
+  'missing-public-key-signature': MissingPublicKeySignature,
+  'unknown-key-id': UnknownKeyId,
   'malformed-context': MalformedContext,
   'invalid-context': InvalidContext,
   'stale-context': StaleContext,

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { WidgetGate, type WidgetGateProps } from 'partner-widgets/partner';
-import { personContext, verifyWithSecretKey } from 'partner-widgets/testing';
+import { verifyWithPublicKey, WidgetGate, type WidgetGateProps } from 'partner-widgets/partner';
+import { personContext, testPublicKey, verifyWithSecretKey } from 'partner-widgets/testing';
 import { expect } from 'storybook/test';
 import type { ContextFailureCode } from '../../src/protocol/failure.ts';
 import { STORY_KEY } from '../widget/story-key.ts';
 import { ContactCard } from './ContactCard.tsx';
-import { openedTwice, openedWith, openedWithout, openedWithText, tampered } from './opened-with.ts';
+import { openedForPublicKey, openedTwice, openedWith, openedWithout, openedWithText, tampered } from './opened-with.ts';
 import { answers, neverVerifies, verify } from './verify.ts';
 
 const meta: Meta<WidgetGateProps> = {
@@ -54,6 +54,19 @@ export const ContextTooLarge: Story = {
 
 /** Another context under the signature of this one. */
 export const SignatureMismatch: Story = { loaders: opening(tampered), play: shows('signature-mismatch') };
+
+/** The widget verifies in its page, and the CRM signs with the secret key alone. */
+export const MissingPublicKeySignature: Story = {
+  args: { verify: verifyWithPublicKey(testPublicKey) },
+  play: shows('missing-public-key-signature'),
+};
+
+/** The CRM signs with a key that the widget has not heard of. */
+export const UnknownKeyId: Story = {
+  args: { verify: verifyWithPublicKey({ ...testPublicKey, kid: 'next' }) },
+  loaders: opening(openedForPublicKey),
+  play: shows('unknown-key-id'),
+};
 
 /** Signed, but neither Base64 nor JSON. */
 export const MalformedContext: Story = { loaders: opening(() => openedWithText('Jane-Doe!')), play: shows('malformed-context') };
@@ -116,6 +129,8 @@ export const UnknownRecord: Story = { args: { verify: answers('unknown-record') 
   'duplicate-parameter': DuplicateParameter,
   'context-too-large': ContextTooLarge,
   'signature-mismatch': SignatureMismatch,
+  'missing-public-key-signature': MissingPublicKeySignature,
+  'unknown-key-id': UnknownKeyId,
   'malformed-context': MalformedContext,
   'invalid-context': InvalidContext,
   'stale-context': StaleContext,

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { gateWords, type VerifiedContextState, WidgetGate, type WidgetGateProps } from 'partner-widgets/partner';
-import { companyContext } from 'partner-widgets/testing';
+import { gateWords, type VerifiedContextState, verifyWithPublicKey, WidgetGate, type WidgetGateProps } from 'partner-widgets/partner';
+import { companyContext, testPublicKey } from 'partner-widgets/testing';
 import { expect, fn, mocked, userEvent } from 'storybook/test';
 import { ContactCard } from './ContactCard.tsx';
-import { openedWith } from './opened-with.ts';
+import { openedForPublicKey, openedWith } from './opened-with.ts';
 import { answers, neverVerifies, verify } from './verify.ts';
 
 const meta: Meta<WidgetGateProps> = {
@@ -23,6 +23,15 @@ export const VerifiedPerson: Story = {
   play: async ({ canvas, args }) => {
     await expect(await canvas.findByRole('heading')).toHaveTextContent('Jane Doe ✓ Verified');
     await expect(args.verify).toHaveBeenCalledOnce();
+  },
+};
+
+/** By a public key, in the page: no server is asked. */
+export const VerifiedByPublicKey: Story = {
+  loaders: [async () => ({ url: await openedForPublicKey() })],
+  args: { verify: fn(verifyWithPublicKey(testPublicKey)) },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading')).toHaveTextContent('Jane Doe ✓ Verified');
   },
 };
 

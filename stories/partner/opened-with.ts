@@ -1,4 +1,4 @@
-import { createTestUrl, personContext } from 'partner-widgets/testing';
+import { createTestUrl, personContext, testSigningKey } from 'partner-widgets/testing';
 import { STORY_KEY } from '../widget/story-key.ts';
 
 const WIDGET = 'https://widgets.example/homes';
@@ -6,6 +6,11 @@ const WIDGET = 'https://widgets.example/homes';
 /** The URL a CRM opens the widget with: signed now, or so many seconds ago. */
 export function openedWith(draft: Parameters<typeof createTestUrl>[1] = personContext, secondsAgo = 0): Promise<string> {
   return createTestUrl(WIDGET, draft, STORY_KEY, { now: Date.now() - secondsAgo * 1000 });
+}
+
+/** Signed for widgets that verify in the page, too. */
+export function openedForPublicKey(): Promise<string> {
+  return createTestUrl(WIDGET, personContext, STORY_KEY, { signingKey: testSigningKey });
 }
 
 /** The same for any text, as a CRM with a bug may sign what is no context. */

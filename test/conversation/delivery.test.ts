@@ -70,6 +70,16 @@ describe.each(['message', 'post'] as const)('delivery="%s"', (delivery) => {
   });
 });
 
+test.each(['query', 'message', 'post'] as const)('delivery="%s": a page verifies alone, and a newer context, too', async (delivery) => {
+  const url = `${WIDGET}/widget?alone`;
+  const { show, frame, asked } = await openCrm(browser(), { grant: 'everything', delivery, url, recordVersion: 1 });
+  const widget = await frame();
+  await expect.poll(() => statesOf(widget).catch(() => [])).toEqual(['verifying', 'verified 1.1']);
+  await show({ grant: 'everything', delivery, url, recordVersion: 2 });
+  await expect.poll(() => statesOf(widget)).toEqual(['verifying', 'verified 1.1', 'verified 1.2']);
+  expect(asked.verified).toBe(0);
+});
+
 test('what is in a URL would be found there', async () => {
   const { asked, widget } = await open({ delivery: 'query' });
   await expect.poll(() => statesOf(widget)).toContain('verified 1.1');

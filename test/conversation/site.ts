@@ -4,6 +4,7 @@ import type { Request as Asking, BrowserContext } from 'playwright';
 import { createVerifyHandler, embedSignedContext } from '../../src/server/index.ts';
 import { signContext } from '../../src/server/sign-context.ts';
 import { personContext } from '../../src/testing/fixtures.ts';
+import { testSigningKey } from '../../src/testing/test-keys.ts';
 import { filesIn, ROOT } from '../built.ts';
 
 // No server and no such names: the browser is answered for every address, so each page has a real origin of its own.
@@ -105,7 +106,9 @@ export function sign(recordId: string, count: number) {
   const { person } = personContext;
   const many = <T>(list: T[] | null | undefined) => Array.from({ length: 20 }, () => list![0]!);
   const lists = recordId === 'many' ? { emails: many(person?.emails), phones: many(person?.phones) } : {};
-  return signContext({ ...personContext, person: { ...person, ...lists, id: recordId, firstName: `${recordId}.${count}` } }, SECRET_KEY);
+  return signContext({ ...personContext, person: { ...person, ...lists, id: recordId, firstName: `${recordId}.${count}` } }, SECRET_KEY, {
+    signingKey: testSigningKey,
+  });
 }
 
 function posted(request: Asking): string {

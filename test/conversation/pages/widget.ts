@@ -1,7 +1,8 @@
-import { connectToHost, verifyWithEndpoint, watchVerifiedContext } from '../../../src/widget/index.ts';
+import { testPublicKey } from '../../../src/testing/test-keys.ts';
+import { connectToHost, verifyWithEndpoint, verifyWithPublicKey, watchVerifiedContext } from '../../../src/widget/index.ts';
 import type { WidgetPage } from './window.ts';
 
-// A widget's page without React. Its query says more: `allow` is the CRM it knows; `deaf` takes no context; `plain` keeps its own looks; `slow` waits with
+// A widget's page without React. Its query says more: `allow` is the CRM it knows; `deaf` takes no context; `alone` asks no server; `plain` keeps its own looks; `slow` waits with
 // its load until it is connected, `busy` is then busy for longer than a host waits for an answer; `wish` makes the page wish, by
 // itself (`after` so many milliseconds) and with each click, for what needs a click.
 
@@ -14,7 +15,8 @@ window.widgetPage = widget;
 host.onEnvironment((environment) => widget.environments.push(environment), { apply: !query.has('plain') });
 const said = document.body.appendChild(document.createElement('p'));
 if (!query.has('deaf')) {
-  watchVerifiedContext({ verify: verifyWithEndpoint('/verify'), allowedOrigins }, (state) => {
+  const verify = query.has('alone') ? verifyWithPublicKey(testPublicKey) : verifyWithEndpoint('/verify');
+  watchVerifiedContext({ verify, allowedOrigins }, (state) => {
     const more = state.status === 'verified' ? state.context.person?.firstName : state.status === 'failed' ? state.failure.code : '';
     widget.states.push(`${state.status} ${more}`.trim());
     said.textContent = widget.states.at(-1) ?? '';

@@ -1,10 +1,16 @@
-import { failTimestamp } from '../protocol/read-context.ts';
-import { fail } from '../protocol/result.ts';
-import { readTimestamp } from '../protocol/timestamp.ts';
-import type { VerifyRules } from './verify-options.ts';
+import { failTimestamp } from './read-context.ts';
+import { fail } from './result.ts';
+import { readTimestamp } from './timestamp.ts';
+
+/** Milliseconds; `now` since 1970. */
+export interface AgeRules {
+  maxAge: number;
+  clockTolerance: number;
+  now: number;
+}
 
 /** Fresh means: dated no longer ago than `maxAge`, that age included, and no further ahead than two clocks may differ. */
-export function checkAge(timestamp: string, { now, maxAge, clockTolerance }: VerifyRules) {
+export function checkAge(timestamp: string, { now, maxAge, clockTolerance }: AgeRules) {
   const signedAt = readTimestamp(timestamp);
   if (signedAt === undefined) return failTimestamp();
   const age = now - signedAt;

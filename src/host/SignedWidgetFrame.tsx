@@ -91,7 +91,8 @@ export function SignedWidgetFrame(props: SignedWidgetFrameProps) {
           <SignedWidgetFrame
             {...props}
             bar={false}
-            widget={{ ...widget, name: modal.title, url: new URL(modal.path, widget.url).href }}
+            // Its own name, whatever it calls the modal: a question from there says whose it is.
+            widget={{ ...widget, url: new URL(modal.path, widget.url).href }}
             capabilities={forModal(granted, close)}
             onStatus={undefined}
             onTalk={undefined}

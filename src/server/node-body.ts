@@ -20,9 +20,11 @@ function isFields(body: unknown): body is Record<string, unknown> {
   return typeof body === 'object' && body !== null;
 }
 
-/** A field that was there twice was parsed to a list, and is there twice again. */
+/** A field that was there twice was parsed to a list, and is there twice again. What a parser made of brackets in a name is no text. */
 function writeForm(fields: Record<string, unknown>): URLSearchParams {
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)]));
+  const pairs = Object.entries(fields).flatMap(([name, value]) =>
+    [value].flat().flatMap((each) => (typeof each === 'string' ? [[name, each]] : [])),
+  );
   return new URLSearchParams(pairs);
 }
 

@@ -26,13 +26,13 @@ function cookiesOf(answer: Response): Record<string, string[]> {
   return cookies.length > 0 ? { 'set-cookie': cookies } : {};
 }
 
-/** Undefined for what Fetch has no word for, such as the method TRACE. */
+/** Undefined for what Fetch has no word for, such as the method TRACE, and for what no parser should have left. */
 function toRequest(request: NodeRequest): Request | undefined {
   const method = request.method ?? 'GET';
-  const body = method === 'GET' || method === 'HEAD' ? null : bodyOf(request);
-  // Node wants `duplex` with a stream; the types of the DOM do not know it.
-  const init: RequestInit & { duplex: 'half' } = { method, headers: headersOf(request), body, duplex: 'half' };
   try {
+    const body = method === 'GET' || method === 'HEAD' ? null : bodyOf(request);
+    // Node wants `duplex` with a stream; the types of the DOM do not know it.
+    const init: RequestInit & { duplex: 'half' } = { method, headers: headersOf(request), body, duplex: 'half' };
     return new Request(urlOf(request), init);
   } catch {
     return undefined;

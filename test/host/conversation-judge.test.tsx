@@ -27,7 +27,7 @@ const said: { [Type in WidgetSaying['type']]: Extract<WidgetSaying, { type: Type
 const sayings = Object.entries(said).map(([type, data]) => ({ type, data }) as WidgetSaying);
 const typesOf = (list: WidgetSaying[]) => list.map(({ type }) => type);
 
-const best: Circumstances = { granted: capabilities, hasGesture: true, isAsking: false, isWithinLimit: true };
+const best: Circumstances = { granted: capabilities, hasGesture: true, isAsking: false, isShown: true, isWithinLimit: true };
 
 describe('of all that a widget may say', () => {
   test.each<[circumstances: string, Circumstances, status: string, types: WidgetSaying['type'][]]>([
@@ -41,6 +41,7 @@ describe('of all that a widget may say', () => {
       ['open-record', 'open-url', 'copy', 'download'],
     ],
     ['what stands in front of the agent is refused while something does', { ...best, isAsking: true }, 'refused', ['confirm', 'modal']],
+    ['and from behind another tab', { ...best, isShown: false }, 'refused', ['confirm', 'modal']],
   ])('%s', (_, circumstances, status, types) => {
     expect(typesOf(sayings.filter((saying) => judge(saying, circumstances).status === status))).toEqual(types);
   });
@@ -55,7 +56,7 @@ describe('of all that a widget may say', () => {
 });
 
 describe('of several reasons', () => {
-  const worst: Circumstances = { granted: capabilities, hasGesture: false, isAsking: true, isWithinLimit: false };
+  const worst: Circumstances = { granted: capabilities, hasGesture: false, isAsking: true, isShown: false, isWithinLimit: false };
 
   test.each<[WidgetSaying['type'], Partial<Circumstances>, verdict: object]>([
     ['copy', { granted: [] }, { status: 'unsupported' }],

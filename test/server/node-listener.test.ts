@@ -39,6 +39,7 @@ test.each<[string, Partial<NodeRequest>, object | number]>([
     { headers: form, body: Object.assign(Object.create(null), { a: '1' }) },
     { body: 'a=1' },
   ],
+  ['a form whose fields are parsed to objects', { headers: form, body: { a: { toString: '1' }, b: [{}, '2'] } }, { body: 'b=2' }],
   ['a form that Express 4 did not read', { headers: form, body: {} }, { body: '{"a":1}' }],
   ['no body in GET', { method: 'GET', body: {} }, { method: 'GET', body: '' }],
   ['no method', { method: undefined }, { method: 'GET' }],
@@ -51,6 +52,7 @@ test.each<[string, Partial<NodeRequest>, object | number]>([
   ['headers of HTTP/2', { headers: { ':path': '/', ':authority': 'a', 'x-b': undefined } }, { headers: {}, url: 'http://localhost/' }],
   ['a method that Fetch refuses', { method: 'TRACE' }, 400],
   ['a host that is none', { headers: { host: 'a b' } }, 400],
+  ['a body that is no JSON any more', { body: { a: 1n } }, 400],
   ['a header that is none', { headers: { 'a b': 'c' } }, 400],
 ])('%s', async (_, request, expected) => {
   const got = await seen(request);

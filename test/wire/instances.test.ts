@@ -107,7 +107,7 @@ test.each([
   const frame = await openSeat(page, `${PHONE}/phone?${query}`);
   expect(await frame.evaluate(() => window.phone.ready())).toMatchObject({ ok: false, failure: { code: 'unknown-host' } });
   await page.waitForTimeout(500);
-  const failure = { code: 'unknown-host', message: `${EVIL} is not allowed.` };
+  const failure = { code: 'unknown-host', message: `${EVIL} frames this page, and allowedOrigins does not name it.` };
   expect(await frame.evaluate(() => window.phone.heard)).toEqual([
     ['onFailed', failure],
     ['defaultEventHandler', failure],

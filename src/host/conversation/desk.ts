@@ -8,8 +8,9 @@ import { grantedBy } from './capabilities.ts';
 import { fulfil } from './fulfil.ts';
 import type { Gestures } from './gestures.ts';
 import type { HostBridgeOptions } from './host-bridge-options.ts';
-import { isFree, judge, needsGesture } from './judge.ts';
+import { asksAgent, isFree, judge, needsGesture } from './judge.ts';
 import { CALM } from './next-height.ts';
+import { Pace } from './pace.ts';
 import { nextTalk, silent, type Talk } from './talk.ts';
 
 export interface DeskAnswer {
@@ -29,7 +30,13 @@ export class Desk {
   #isAsking = false;
   #calm: ReturnType<typeof setTimeout> | undefined;
   readonly #reported = new Set<string>();
+  /** Raised with each document: what the last one wished is not done for the next. */
+  #turn = 0;
   readonly #limit = new Limit({ burst: 20, perSecond: 2 });
+  /** A widget that asks again and again would hold the page. */
+  readonly #questions = new Limit({ burst: 5, perSecond: 0.2 });
+  /** Chromium drops a page's changes of its address when there are more than 200 in ten seconds. Milliseconds. */
+  readonly #pathPace = new Pace(300);
   readonly #options: () => HostBridgeOptions;
 
   readonly #gestures: Gestures;
@@ -42,17 +49,22 @@ export class Desk {
   /** Another document: nothing it said before holds. */
   reset(): void {
     clearTimeout(this.#calm);
+    this.#pathPace.stop();
+    this.#turn++;
     this.#move(silent);
   }
 
   /** Gives back the answer; undefined where none is expected. Never rejects. */
   async hear(message: Arrived<WidgetTalk>): Promise<DeskAnswer | undefined> {
-    const { capabilities = {} } = this.#options();
+    const turn = this.#turn;
+    const hasGesture = needsGesture(message) ? await this.#gestures.hasOne() : true;
+    if (turn !== this.#turn) return undefined;
     const verdict = judge(message, {
-      granted: grantedBy(capabilities),
-      hasGesture: needsGesture(message) ? await this.#gestures.hasOne() : true,
+      granted: grantedBy(this.#options().capabilities ?? {}),
+      hasGesture,
       isAsking: this.#isAsking,
-      isWithinLimit: isFree(message) || this.#limit.allowOne(),
+      isShown: this.#gestures.isShown(),
+      isWithinLimit: isFree(message) || (this.#limit.allowOne() && (!asksAgent(message) || this.#questions.allowOne())),
     });
     const isRefused = verdict.status === 'refused';
     if (verdict.status !== 'granted') {
@@ -76,11 +88,16 @@ export class Desk {
 
   async #fulfil(message: Arrived<WidgetTalk>): Promise<DeskAnswer> {
     const { about, capabilities = {}, renew } = this.#options();
-    const asks = message.type === 'confirm' || message.type === 'modal';
+    const asks = asksAgent(message);
     if (asks) this.#isAsking = true;
     try {
+      if (message.type === 'path') {
+        this.#pathPace.run(() => void fulfil(message, capabilities, about).catch(() => {}));
+        return { supported: true, ok: true };
+      }
       if (message.type !== 'context') {
         const value = await fulfil(message, capabilities, about);
+        if (message.type === 'confirm' && Object(value).isConfirmed === true) this.#gestures.confirmed();
         // What a page's own function happens to give back is nobody's business.
         return { supported: true, ok: true, ...(asks && { value }) };
       }
@@ -89,10 +106,7 @@ export class Desk {
     } catch {
       return { supported: true, ok: false, code: 'refused' };
     } finally {
-      if (asks) {
-        this.#isAsking = false;
-        this.#gestures.answered();
-      }
+      if (asks) this.#isAsking = false;
     }
   }
 

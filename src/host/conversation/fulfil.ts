@@ -23,7 +23,10 @@ export async function fulfil(saying: WidgetSaying, can: Capabilities, about: Abo
     case 'open-url': {
       const url = readLink(saying.data.url);
       if (!url) throw new Error('Not an https, mailto or tel URL.');
-      return can.openUrl === true ? openLink(url) : can.openUrl?.(url, about);
+      if (can.openUrl !== true) return can.openUrl?.(url, about);
+      // A link that this page follows carries its agent's cookies as one from elsewhere would not. For records there is open-record.
+      if (url.origin === location.origin) throw new Error('A page of the host’s own.');
+      return openLink(url);
     }
     case 'copy':
       return can.copy === true ? navigator.clipboard.writeText(saying.data.text) : can.copy?.(saying.data.text, about);

@@ -7,7 +7,7 @@ const ON_ITS_WAY = 100;
 
 /**
  * Tells a click or key in this frame from one in the host's own page, which counts for all the page's frames in a browser. The host
- * hears nothing of the first, so it is: the page may act, and the agent either did nothing in it for that long or is in the frame.
+ * hears nothing of the first, so it is: the page may act, and the agent is in the frame, or did nothing in the page for that long.
  */
 export class Gestures {
   // What opened the frame was the agent's click, most often.
@@ -24,8 +24,8 @@ export class Gestures {
     for (const type of ['pointerdown', 'pointerup', 'keydown']) addEventListener(type, note, options);
   }
 
-  /** The agent answered the frame's own question: what follows from it is meant. */
-  answered(): void {
+  /** The agent said yes to the frame's own question: what follows from it is meant. */
+  confirmed(): void {
     this.#inHost = Number.NEGATIVE_INFINITY;
   }
 
@@ -36,6 +36,11 @@ export class Gestures {
     return userActivation && this.#isInFrame();
   }
 
+  /** Does the frame have a place in the page? One that is scrolled out of sight has. */
+  isShown(): boolean {
+    return this.#frame.getClientRects().length > 0;
+  }
+
   close(): void {
     this.#listeners.abort();
   }
@@ -43,6 +48,8 @@ export class Gestures {
   #isInFrame(): boolean {
     const root = this.#frame.getRootNode();
     const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-    return navigator.userActivation?.isActive && (focused === this.#frame || now() - this.#inHost > ACTIVATION);
+    if (!navigator.userActivation?.isActive || !this.isShown()) return false;
+    // In another frame the agent is busy with another widget.
+    return focused === this.#frame || (!(focused instanceof HTMLIFrameElement) && now() - this.#inHost > ACTIVATION);
   }
 }

@@ -8,6 +8,8 @@ export interface Circumstances {
   hasGesture: boolean | undefined;
   /** Is a question or a modal of this frame already open? */
   isAsking: boolean;
+  /** Does the frame have a place in the page? Behind another tab it has none. */
+  isShown: boolean;
   /** Has this frame wished for less than is too much? */
   isWithinLimit: boolean;
 }
@@ -37,16 +39,20 @@ export function isFree({ type }: WidgetSaying): boolean {
   return FREE.includes(type);
 }
 
+export function asksAgent({ type }: WidgetSaying): boolean {
+  return ASKS_AGENT.includes(type);
+}
+
 export function needsGesture({ type }: WidgetSaying): boolean {
   return NEEDS_GESTURE.includes(type);
 }
 
 /** May this frame do what it wishes? */
-export function judge({ type }: WidgetSaying, { granted, hasGesture, isAsking, isWithinLimit }: Circumstances): Verdict {
+export function judge({ type }: WidgetSaying, { granted, hasGesture, isAsking, isShown, isWithinLimit }: Circumstances): Verdict {
   if (type === 'hello' || type === 'interactive' || type === 'failed') return { status: 'granted' };
   if (!granted.includes(type)) return { status: 'unsupported' };
   if (!isWithinLimit) return { status: 'refused', code: 'rate-limited' };
   if (hasGesture === false && NEEDS_GESTURE.includes(type)) return { status: 'refused', code: 'refused' };
-  if (isAsking && ASKS_AGENT.includes(type)) return { status: 'refused', code: 'out-of-turn' };
+  if ((isAsking || !isShown) && ASKS_AGENT.includes(type)) return { status: 'refused', code: 'out-of-turn' };
   return { status: 'granted' };
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { useLatest } from '../../react/use-latest.ts';
 
 interface HostDialogProps {
   title: string;
@@ -14,16 +15,21 @@ interface HostDialogProps {
 export function HostDialog({ title, from, size = 'small', onCancel, children }: HostDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const latest = useLatest(onCancel);
   useLayoutEffect(() => {
     const shown = dialog.current;
     const holder = document.activeElement;
     shown?.showModal();
+    // Behind another tab it would be out of sight, and hold the page all the same.
+    const observer = new ResizeObserver(() => shown?.getClientRects().length === 0 && latest.current());
+    if (shown) observer.observe(shown);
     return () => {
+      observer.disconnect();
       shown?.close();
       // Chromium gives it back to an element, but not to a frame.
       if (holder instanceof HTMLElement && holder.isConnected) holder.focus({ preventScroll: true });
     };
-  }, []);
+  }, [latest]);
   return (
     <dialog
       className="pw-dialog"

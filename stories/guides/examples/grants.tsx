@@ -26,7 +26,7 @@ export function PersonPage({ person }: PageProps) {
         badge: true,
         unsavedChanges: true,
         state,
-        openRecord: ({ viewType, recordId }) => router.open(`/${viewType}/${recordId}`),
+        openRecord: ({ viewType, recordId }) => router.open(`/${viewType}/${encodeURIComponent(recordId)}`),
         refreshRecord: () => router.reload(),
         openUrl: true,
         copy: true,

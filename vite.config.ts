@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +49,29 @@ const standalone: Plugin = {
         this.emitFile({ type: 'asset', fileName, source: outputFiles[0]?.contents ?? '' });
       }
     }
+  },
+};
+
+/** The command, in one file with all it needs. */
+const command: Plugin = {
+  name: 'command',
+  apply: 'build',
+  async generateBundle() {
+    const { outputFiles } = await bundle({
+      entryPoints: ['src/cli/main.ts'],
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'esm',
+      write: false,
+      define: { 'process.env.PACKAGE_VERSION': JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
+      // commander is CommonJS, and asks for Node's modules by `require`.
+      banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+    });
+    this.emitFile({ type: 'asset', fileName: 'cli.js', source: outputFiles[0]?.contents ?? '' });
+    // What is bundled here and in the standalone files is other people's.
+    const licences = ['commander', 'zod'].map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`);
+    this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: licences.join('\n\n') });
   },
 };
 
@@ -103,7 +127,7 @@ const tally: Reporter = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), stylesheets, standalone],
+  plugins: [react(), stylesheets, standalone, command],
   resolve: { tsconfigPaths: true },
   build: {
     target: 'es2023',
@@ -121,7 +145,7 @@ export default defineConfig(({ mode }) => ({
           test: {
             name: 'unit',
             environment: 'node' as const,
-            include: ['test/*.test.ts', 'test/{protocol,server,testing,vectors,interop,bridge,calling,widget}/**/*.test.ts'],
+            include: ['test/*.test.ts', 'test/{protocol,server,testing,cli,vectors,interop,bridge,calling,widget}/**/*.test.ts'],
           },
         },
         inChromium('browser', 'host,partner,testing', '19'),

@@ -67,7 +67,7 @@ export function SignedWidgetFrame(props: SignedWidgetFrameProps) {
   const frame = 'frame' in state ? state.frame : undefined;
   const readyIn = state.status === 'ready' ? state.readyIn : undefined;
   return (
-    <section className="pw-frame" ref={section} tabIndex={-1} aria-label={widget.name} data-status={state.status}>
+    <section className="pw-frame" ref={section} tabIndex={-1} aria-label={words.frameTitle(widget.name)} data-status={state.status}>
       {bar && <FrameBar widgetUrl={widget.url} signedAt={frame?.signedAt} readyIn={readyIn} words={words} onReload={onReload} />}
       <div className="pw-frame-box" style={{ height: talk.height }}>
         {frame && (
@@ -92,6 +92,7 @@ export function SignedWidgetFrame(props: SignedWidgetFrameProps) {
             {...props}
             bar={false}
             // Its own name, whatever it calls the modal: a question from there says whose it is.
+            words={{ ...props.words, frameTitle: () => modal.title }}
             widget={{ ...widget, url: new URL(modal.path, widget.url).href }}
             capabilities={forModal(granted, close)}
             onStatus={undefined}

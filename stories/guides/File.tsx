@@ -6,7 +6,7 @@ interface FileProps {
   name: string;
   /** The file as it is: type-checked and linted with the rest, so it cannot fall behind. */
   code: string;
-  language?: 'tsx' | 'css' | 'html';
+  language?: 'tsx' | 'css' | 'html' | 'bash';
 }
 
 export function File({ name, code, language = 'tsx' }: FileProps) {

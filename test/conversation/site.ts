@@ -113,6 +113,6 @@ export function sign(recordId: string, count: number) {
 
 function posted(request: Asking): string {
   const form = request.method() === 'POST' ? new URLSearchParams(request.postData() ?? '') : undefined;
-  const [context, signature] = [form?.get('context'), form?.get('signature')];
-  return context && signature ? embedSignedContext({ context, signature }) : '';
+  const [context, signature, publicKeySignature] = ['context', 'signature', 'publicKeySignature'].map((name) => form?.get(name));
+  return context && signature && publicKeySignature ? embedSignedContext({ context, signature, publicKeySignature }) : '';
 }

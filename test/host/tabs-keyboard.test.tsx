@@ -79,7 +79,8 @@ test('Tab leads from a widget’s tab to its panel, to the host’s bar, and int
   await press('{Tab}');
   expect(focused()).toBe('Reload');
   await press('{Tab}');
-  expect(document.activeElement).toBe(frame('Notes'));
+  // The frame is another process.
+  await expect.poll(() => document.activeElement).toBe(frame('Notes'));
 });
 
 test('Delete takes no tab away', async () => {

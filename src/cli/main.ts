@@ -1,0 +1,23 @@
+import { Command, CommanderError } from 'commander';
+import { doctorCommand } from './commands/doctor.ts';
+import { signCommand } from './commands/sign.ts';
+import { UsageError } from './secret-keys.ts';
+
+/** Of the command line itself; 1 says that what was looked at is at fault. */
+const WRONG_COMMAND = 2;
+
+const program = new Command('partner-widgets')
+  .description('For partners whose widget is written in any language: sign test URLs, and find out why one does not verify.')
+  // Written in by the build.
+  .version(process.env.PACKAGE_VERSION ?? 'unknown')
+  .addCommand(doctorCommand())
+  .addCommand(signCommand());
+for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError('(--help says more)');
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof UsageError) process.stderr.write(`${error.message}\n`);
+  else if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : WRONG_COMMAND;
+}

@@ -145,7 +145,7 @@ export default defineConfig(({ mode }) => ({
           test: {
             name: 'unit',
             environment: 'node' as const,
-            include: ['test/*.test.ts', 'test/{protocol,server,testing,cli,vectors,interop,bridge,calling,widget}/**/*.test.ts'],
+            include: ['test/*.test.ts', 'test/{protocol,server,testing,cli,languages,vectors,interop,bridge,calling,widget}/**/*.test.ts'],
           },
         },
         inChromium('browser', 'host,partner,testing', '19'),

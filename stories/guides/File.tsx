@@ -6,7 +6,7 @@ interface FileProps {
   name: string;
   /** The file as it is: type-checked and linted with the rest, so it cannot fall behind. */
   code: string;
-  language?: 'tsx' | 'css' | 'html' | 'bash';
+  language?: 'tsx' | 'css' | 'html' | 'bash' | 'text';
 }
 
 export function File({ name, code, language = 'tsx' }: FileProps) {

@@ -18,6 +18,11 @@ export function widgetsForView<Widget extends PartnerWidget>(
   return widgets.filter((widget) => widget.viewTypes.includes(viewType) && isVisibleTo(widget, teamId) && isEnabled(widget));
 }
 
+/** The widgets that a team may see and enable, in the order given: the approved ones, and those that it tests. */
+export function widgetsForTeam<Widget extends PartnerWidget>(widgets: readonly Widget[], teamId: string): Widget[] {
+  return widgets.filter((widget) => isVisibleTo(widget, teamId));
+}
+
 /** Until it is approved, a widget is its own team's alone. */
 export function isVisibleTo(widget: PartnerWidget, teamId: string): boolean {
   return widget.status === 'approved' || widget.teamId === teamId;

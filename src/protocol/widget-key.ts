@@ -11,12 +11,14 @@ export interface WidgetKey {
   retiredAt?: string | undefined;
 }
 
-export const widgetKeySchema = z.object({
-  id: z.string().check(z.minLength(1)),
-  createdAt: z.string(),
-  signsFrom: z.string(),
-  retiredAt: z.optional(z.string()),
-});
+// In a function, as a bundler would keep its checks where it is not used.
+export const widgetKeySchema = /* @__PURE__ */ (() =>
+  z.object({
+    id: z.string().check(z.minLength(1)),
+    createdAt: z.string(),
+    signsFrom: z.string(),
+    retiredAt: z.optional(z.string()),
+  }))();
 
 /** `next`: handed to the partner, not signed with yet. `previous`: signed with until now; what it signed still verifies. */
 export type WidgetKeyState = 'next' | 'signing' | 'previous' | 'retired';

@@ -24,18 +24,18 @@ export interface PartnerWidget {
   iconUrl?: string | undefined;
 }
 
-const viewTypes = z.array(z.enum(['person', 'company'])).check(z.minLength(1));
-
-export const partnerWidgetSchema = z.object({
-  id: z.string().check(z.minLength(1)),
-  name: z.string().check(z.minLength(1)),
-  description: z.optional(z.string()),
-  url: z.url(),
-  viewTypes,
-  teamId: z.optional(z.string()),
-  status: z.enum(['testing', 'requested', 'approved', 'sent-back']),
-  iconUrl: z.optional(z.url()),
-});
+// In a function, as a bundler would keep its checks where it is not used.
+export const partnerWidgetSchema = /* @__PURE__ */ (() =>
+  z.object({
+    id: z.string().check(z.minLength(1)),
+    name: z.string().check(z.minLength(1)),
+    description: z.optional(z.string()),
+    url: z.url(),
+    viewTypes: z.array(z.enum(['person', 'company'])).check(z.minLength(1)),
+    teamId: z.optional(z.string()),
+    status: z.enum(['testing', 'requested', 'approved', 'sent-back']),
+    iconUrl: z.optional(z.url()),
+  }))();
 
 /** One team's switches for one widget: the views it is on in. No entry, or an empty list, means off. */
 export interface Enablement {
@@ -44,8 +44,9 @@ export interface Enablement {
   viewTypes: ViewType[];
 }
 
-export const enablementSchema = z.object({
-  widgetId: z.string(),
-  teamId: z.string(),
-  viewTypes: z.array(z.enum(['person', 'company'])),
-});
+export const enablementSchema = /* @__PURE__ */ (() =>
+  z.object({
+    widgetId: z.string(),
+    teamId: z.string(),
+    viewTypes: z.array(z.enum(['person', 'company'])),
+  }))();

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type CallingSettings, callingSettingsDefaults } from '../../protocol/calling-settings.ts';
+import { Checkbox } from '../form/Checkbox.tsx';
+import { type FieldProps, TextField } from '../form/TextField.tsx';
 import { type ChangedWords, withChangedWords } from './calling-settings-words.ts';
-import { SettingsField, type SettingsFieldProps } from './SettingsField.tsx';
-import { SettingsSwitch } from './SettingsSwitch.tsx';
 import { isBusy, problemsOf } from './settings-form-state.ts';
 import { type CallingSettingsFormOptions, useCallingSettingsForm } from './use-calling-settings-form.ts';
 
@@ -20,7 +20,7 @@ export function CallingSettingsForm({ settings, words: changedWords = {}, ...opt
   // React would follow a new default in some inputs, and not in others.
   const [shown] = useState(() => shownAtFirst(settings));
   const busy = isBusy(state);
-  const field = (name: keyof CallingSettings): SettingsFieldProps => {
+  const field = (name: keyof CallingSettings): FieldProps => {
     const problem = problemsOf(state).find((each) => each.field === name);
     return { name, words: words.fields[name], problem: problem && words.problems[problem.code], isBusy: busy };
   };
@@ -34,15 +34,15 @@ export function CallingSettingsForm({ settings, words: changedWords = {}, ...opt
       onInput={edit}
       onSubmit={submit}
     >
-      <SettingsField {...field('name')} type="text" required defaultValue={shown.name} />
-      <SettingsField {...field('url')} type="url" required defaultValue={shown.url} />
+      <TextField {...field('name')} type="text" required defaultValue={shown.name} />
+      <TextField {...field('url')} type="url" required defaultValue={shown.url} />
       <div className="pw-settings-size">
-        <SettingsField {...field('width')} type="text" inputMode="numeric" defaultValue={shown.width} />
-        <SettingsField {...field('height')} type="text" inputMode="numeric" defaultValue={shown.height} />
+        <TextField {...field('width')} type="text" inputMode="numeric" defaultValue={shown.width} />
+        <TextField {...field('height')} type="text" inputMode="numeric" defaultValue={shown.height} />
       </div>
-      <SettingsSwitch {...field('isReady')} defaultChecked={shown.isReady} />
-      <SettingsSwitch {...field('supportsInboundCalling')} defaultChecked={shown.supportsInboundCalling} />
-      <SettingsSwitch {...field('usesRemote')} defaultChecked={shown.usesRemote} />
+      <Checkbox {...field('isReady')} defaultChecked={shown.isReady} />
+      <Checkbox {...field('supportsInboundCalling')} defaultChecked={shown.supportsInboundCalling} />
+      <Checkbox {...field('usesRemote')} defaultChecked={shown.usesRemote} />
       <div className="pw-settings-foot">
         <button type="submit" className="pw-button" aria-disabled={busy}>
           {words.save}

@@ -1,11 +1,7 @@
 import type { CallingSettings } from '../../protocol/calling-settings.ts';
 import type { SettingsProblemCode } from '../../protocol/settings-problem.ts';
+import type { FieldWords } from '../form/field-words.ts';
 import type { SettingsFormStatus } from './settings-form-state.ts';
-
-export interface FieldWords {
-  label: string;
-  hint: string;
-}
 
 /** Every word of `CallingSettingsForm`. Replace any of them with its `words` prop: a field, a problem or a status on its own, too. */
 export interface CallingSettingsWords {

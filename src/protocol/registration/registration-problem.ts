@@ -39,15 +39,23 @@ const said: Record<RegistrationProblemCode, string> = {
   'unsafe-sandbox': "is on the host's own origin, where a sandbox that allows scripts and same-origin holds nothing back",
 };
 
-const wanted: Record<RegistrationField, string> = {
-  registration: 'a JSON object',
-  name: `text of 1 to ${MAX_WIDGET_NAME_LENGTH} characters`,
-  description: `HTML of at most ${MAX_DESCRIPTION_LENGTH} characters`,
-  url: `an https URL of at most ${MAX_URL_LENGTH} characters`,
-  viewTypes: '["person"], ["company"] or both',
-  teamId: "a team's id, or nothing",
-};
+function wanted(field: RegistrationField): string {
+  switch (field) {
+    case 'registration':
+      return 'a JSON object';
+    case 'name':
+      return `text of 1 to ${MAX_WIDGET_NAME_LENGTH} characters`;
+    case 'description':
+      return `HTML of at most ${MAX_DESCRIPTION_LENGTH} characters`;
+    case 'url':
+      return `an https URL of at most ${MAX_URL_LENGTH} characters`;
+    case 'viewTypes':
+      return '["person"], ["company"] or both';
+    case 'teamId':
+      return "a team's id, or nothing";
+  }
+}
 
 export function registrationProblem(field: RegistrationField, code: RegistrationProblemCode): RegistrationProblem {
-  return { field, code, message: `"${field}" ${said[code]}. Send ${wanted[field]}.` };
+  return { field, code, message: `"${field}" ${said[code]}. Send ${wanted(field)}.` };
 }

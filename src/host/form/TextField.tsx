@@ -1,7 +1,8 @@
 import { type InputHTMLAttributes, useId } from 'react';
-import type { FieldWords } from './calling-settings-words.ts';
+import { describedBy, FieldNotes } from './FieldNotes.tsx';
+import type { FieldWords } from './field-words.ts';
 
-export interface SettingsFieldProps {
+export interface FieldProps {
   name: string;
   words: FieldWords;
   /** What is wrong with it. */
@@ -10,16 +11,16 @@ export interface SettingsFieldProps {
 }
 
 /** One line of text, with what it is for and what is wrong with it. */
-export function SettingsField({
+export function TextField({
   name,
   words,
   problem,
   isBusy,
   ...input
-}: SettingsFieldProps & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'required' | 'defaultValue'>) {
+}: FieldProps & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'required' | 'defaultValue'>) {
   const id = useId();
   return (
-    <div className="pw-field">
+    <div className="pw-field" data-field={name}>
       <label htmlFor={id}>{words.label}</label>
       <input
         {...input}
@@ -32,16 +33,9 @@ export function SettingsField({
         // Not `disabled`, which would take the focus away.
         readOnly={isBusy}
         aria-invalid={problem !== undefined}
-        aria-describedby={problem === undefined ? `${id}-hint` : `${id}-problem ${id}-hint`}
+        aria-describedby={describedBy(id, problem)}
       />
-      {problem !== undefined && (
-        <p id={`${id}-problem`} className="pw-field-problem">
-          {problem}
-        </p>
-      )}
-      <p id={`${id}-hint`} className="pw-field-hint">
-        {words.hint}
-      </p>
+      <FieldNotes id={id} problem={problem} hint={words.hint} />
     </div>
   );
 }

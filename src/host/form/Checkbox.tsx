@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import type { SettingsFieldProps } from './SettingsField.tsx';
+import { describedBy, FieldNotes } from './FieldNotes.tsx';
+import type { FieldProps } from './TextField.tsx';
 
 /** One checkbox, with what it is for and what is wrong with it. */
-export function SettingsSwitch({ name, words, problem, isBusy, defaultChecked }: SettingsFieldProps & { defaultChecked: boolean }) {
+export function Checkbox({ name, words, problem, isBusy, defaultChecked }: FieldProps & { defaultChecked: boolean }) {
   const id = useId();
   return (
     <div className="pw-switch">
@@ -15,17 +16,10 @@ export function SettingsSwitch({ name, words, problem, isBusy, defaultChecked }:
         aria-disabled={isBusy}
         onClick={(event) => isBusy && event.preventDefault()}
         aria-invalid={problem !== undefined}
-        aria-describedby={problem === undefined ? `${id}-hint` : `${id}-problem ${id}-hint`}
+        aria-describedby={describedBy(id, problem)}
       />
       <label htmlFor={id}>{words.label}</label>
-      {problem !== undefined && (
-        <p id={`${id}-problem`} className="pw-field-problem">
-          {problem}
-        </p>
-      )}
-      <p id={`${id}-hint`} className="pw-field-hint">
-        {words.hint}
-      </p>
+      <FieldNotes id={id} problem={problem} hint={words.hint} />
     </div>
   );
 }

@@ -1,0 +1,4 @@
+export interface FieldWords {
+  label: string;
+  hint: string;
+}

@@ -2,10 +2,9 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 
 const { Refused, verify } = await import(pathToFileURL(process.env.VERIFIER).href);
-const { queries, secretKey, now } = JSON.parse(await text(process.stdin));
-const answers = queries.map((query) => {
+const answers = JSON.parse(await text(process.stdin)).map(({ query, secretKeys, now }) => {
   try {
-    return { context: verify(query, secretKey, now) };
+    return { context: verify(query, secretKeys, now) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { code: error.message };

@@ -1,9 +1,8 @@
 require 'json'
 require_relative ENV.fetch('VERIFIER')
 
-asked = JSON.parse($stdin.read)
-answers = asked['queries'].map do |query|
-  { context: SignedContext.verify(query, asked['secretKey'], now: Time.at(asked['now'] / 1000r)) }
+answers = JSON.parse($stdin.read).map do |asked|
+  { context: SignedContext.verify(asked['query'], asked['secretKeys'], now: Time.at(asked['now'] / 1000r)) }
 rescue SignedContext::Refused => e
   { code: e.message }
 end

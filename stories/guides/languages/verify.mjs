@@ -9,11 +9,13 @@ const CLOCK_TOLERANCE_SECONDS = 60;
 /** Its message is the failure's code, such as "signature-mismatch". */
 export class Refused extends Error {}
 
-/** The query of the widget's URL → the context. Throws Refused. */
-export function verify(query, secretKey, now = Date.now()) {
+/** The query of the widget's URL, and the secret key, or both while it changes → the context. Throws Refused. */
+export function verify(query, secretKeys, now = Date.now()) {
+  // With an empty key anyone can sign.
+  if (secretKeys.length === 0 || !secretKeys.every((key) => key.trim())) throw new TypeError('The secret key is missing.');
   const { context, signature } = parametersOf(query);
   // Before anything is decoded: what is not signed is not looked at.
-  if (!isSigned(context, signature, secretKey)) throw new Refused('signature-mismatch');
+  if (!isSigned(context, signature, secretKeys)) throw new Refused('signature-mismatch');
   const data = decode(context);
   checkShape(data);
   checkAge(data.timestamp, now);
@@ -31,10 +33,11 @@ function parametersOf(query) {
   return { context: fields.get('context').replaceAll(' ', '+'), signature: fields.get('signature') };
 }
 
-function isSigned(context, signature, secretKey) {
+function isSigned(context, signature, secretKeys) {
   if (!/^[0-9a-f]{64}$/i.test(signature)) return false;
+  const expected = secretKeys.map((key) => createHmac('sha256', key.trim()).update(context).digest());
   // Of one length by now: timingSafeEqual throws on others.
-  return timingSafeEqual(createHmac('sha256', secretKey.trim()).update(context).digest(), Buffer.from(signature, 'hex'));
+  return expected.filter((each) => timingSafeEqual(each, Buffer.from(signature, 'hex'))).length > 0;
 }
 
 function decode(context) {
@@ -54,8 +57,10 @@ function checkShape(data) {
   if (found.length !== 1 || !isWhole) throw new Refused('invalid-context');
 }
 
+const RFC_3339 = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
 function checkAge(timestamp, now) {
-  const isDated = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(timestamp);
+  const isDated = RFC_3339.test(timestamp);
   const age = isDated ? (now - Date.parse(timestamp)) / 1000 : Number.NaN;
   // Date takes 30 February for 2 March.
   if (Number.isNaN(age) || new Date(`${timestamp.slice(0, 10)}T00:00Z`).getUTCDate() !== Number(timestamp.slice(8, 10)))

@@ -13,13 +13,18 @@ final class Refused extends Exception
 
 /**
  * The query of the widget's URL ($_SERVER['QUERY_STRING']; $_GET keeps only the last of two) → the context as an array.
+ * @param string[] $secretKeys the secret key, or both while it changes
  * @throws Refused
  */
-function verify(string $query, string $secretKey, ?float $now = null): array
+function verify(string $query, array $secretKeys, ?float $now = null): array
 {
+    // getenv() gives false for what is not set, and with an empty key anyone can sign.
+    if ($secretKeys === [] || in_array('', array_map('trim', $secretKeys), true)) {
+        throw new InvalidArgumentException('The secret key is missing.');
+    }
     [$context, $signature] = parametersOf($query);
     // Before anything is decoded: what is not signed is not looked at.
-    if (!isSigned($context, $signature, $secretKey)) {
+    if (!isSigned($context, $signature, $secretKeys)) {
         throw new Refused('signature-mismatch');
     }
     $data = decode($context);
@@ -50,9 +55,11 @@ function parametersOf(string $query): array
     return [str_replace(' ', '+', $found['context'][0]), $found['signature'][0]];
 }
 
-function isSigned(string $context, string $signature, string $secretKey): bool
+/** @param string[] $secretKeys */
+function isSigned(string $context, string $signature, array $secretKeys): bool
 {
-    return hash_equals(hash_hmac('sha256', $context, trim($secretKey)), strtolower($signature));
+    $expected = array_map(fn ($key) => hash_hmac('sha256', $context, trim($key)), $secretKeys);
+    return array_filter($expected, fn ($each) => hash_equals($each, strtolower($signature))) !== [];
 }
 
 function decode(string $context): mixed
@@ -83,10 +90,11 @@ function checkShape(mixed $data): void
     }
 }
 
+const RFC_3339 = '/^(\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(\.\d+)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/D';
+
 function checkAge(mixed $timestamp, float $now): void
 {
-    $pattern = '/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)$/D';
-    if (!is_string($timestamp) || !preg_match($pattern, $timestamp, $parts)) {
+    if (!is_string($timestamp) || !preg_match(RFC_3339, $timestamp, $parts)) {
         throw new Refused('invalid-context');
     }
     $whole = DateTimeImmutable::createFromFormat('Y-m-d\TH:i:sP', $parts[1] . ($parts[3] === 'Z' ? '+00:00' : $parts[3]));

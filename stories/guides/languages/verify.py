@@ -16,11 +16,14 @@ class Refused(Exception):
     """Its text is the failure's code, such as "signature-mismatch"."""
 
 
-def verify(query, secret_key, now=None):
-    """The query of the widget's URL → the context as a dict. Raises Refused."""
+def verify(query, secret_keys, now=None):
+    """The query of the widget's URL, and a list of the secret key, or both while it changes → the context as a dict. Raises Refused."""
+    # With an empty key anyone can sign.
+    if not secret_keys or not all(key.strip() for key in secret_keys):
+        raise ValueError("The secret key is missing.")
     context, signature = parameters_of(query)
     # Before anything is decoded: what is not signed is not looked at.
-    if not is_signed(context, signature, secret_key):
+    if not is_signed(context, signature, secret_keys):
         raise Refused("signature-mismatch")
     data = decode(context)
     check_shape(data)
@@ -40,10 +43,10 @@ def parameters_of(query):
     return fields["context"][0].replace(" ", "+"), fields["signature"][0]
 
 
-def is_signed(context, signature, secret_key):
-    expected = hmac.new(secret_key.strip().encode(), context.encode(), hashlib.sha256).hexdigest()
+def is_signed(context, signature, secret_keys):
+    expected = [hmac.new(key.strip().encode(), context.encode(), hashlib.sha256).hexdigest() for key in secret_keys]
     # As bytes: compare_digest raises for text beyond ASCII.
-    return hmac.compare_digest(expected.encode(), signature.lower().encode())
+    return any([hmac.compare_digest(each.encode(), signature.lower().encode()) for each in expected])
 
 
 def decode(context):
@@ -51,9 +54,15 @@ def decode(context):
         raise Refused("malformed-context")
     text = context.rstrip("=").replace("-", "+").replace("_", "/")
     try:
-        return json.loads(base64.b64decode(text + "=" * (-len(text) % 4), validate=True).decode("utf-8-sig"))
+        decoded = base64.b64decode(text + "=" * (-len(text) % 4), validate=True).decode("utf-8-sig")
+        return json.loads(decoded, parse_constant=refuse_constant)
     except ValueError:
         raise Refused("malformed-context") from None
+
+
+def refuse_constant(name):
+    # Python reads NaN and Infinity, which JSON does not have.
+    raise ValueError(name)
 
 
 def check_shape(data):
@@ -66,8 +75,11 @@ def check_shape(data):
             raise Refused("invalid-context")
 
 
+RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)")
+
+
 def check_age(timestamp, now):
-    if not isinstance(timestamp, str) or not re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", timestamp):
+    if not isinstance(timestamp, str) or not RFC_3339.fullmatch(timestamp):
         raise Refused("invalid-context")
     # Older Pythons read neither "Z" nor other fractions than of three or six digits.
     fraction = re.sub(r"\.(\d+)", lambda found: "." + found[1][:6].ljust(6, "0"), timestamp)

@@ -15,11 +15,14 @@ module SignedContext
 
   module_function
 
-  # The query of the widget's URL → the context as a Hash. Raises Refused.
-  def verify(query, secret_key, now: Time.now)
+  # The query of the widget's URL, and a list of the secret key, or both while it changes → the context as a Hash. Raises Refused.
+  def verify(query, secret_keys, now: Time.now)
+    # With an empty key anyone can sign.
+    raise ArgumentError, 'The secret key is missing.' if secret_keys.empty? || secret_keys.any? { |key| key.strip.empty? }
+
     context, signature = parameters_of(query)
     # Before anything is decoded: what is not signed is not looked at.
-    raise Refused, 'signature-mismatch' unless signed?(context, signature, secret_key)
+    raise Refused, 'signature-mismatch' unless signed?(context, signature, secret_keys)
 
     data = decode(context)
     check_shape(data)
@@ -38,9 +41,9 @@ module SignedContext
     [fields['context'].first.tr(' ', '+'), fields['signature'].first]
   end
 
-  def signed?(context, signature, secret_key)
-    expected = OpenSSL::HMAC.hexdigest('SHA256', secret_key.strip, context)
-    OpenSSL.secure_compare(expected, signature.downcase)
+  def signed?(context, signature, secret_keys)
+    expected = secret_keys.map { |key| OpenSSL::HMAC.hexdigest('SHA256', key.strip, context) }
+    expected.count { |each| OpenSSL.secure_compare(each, signature.downcase) }.positive?
   end
 
   def decode(context)
@@ -64,7 +67,7 @@ module SignedContext
     raise Refused, 'invalid-context' unless parts.all? { |part| part.is_a?(Hash) && part['id'].is_a?(String) }
   end
 
-  RFC_3339 = /\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)\z/
+  RFC_3339 = /\A\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)\z/
 
   def check_age(timestamp, now)
     raise Refused, 'invalid-context' unless timestamp.is_a?(String) && timestamp.match?(RFC_3339)

@@ -1,0 +1,21 @@
+/** A browser, driven from outside. Each engine has a file of its own; what can be asked of them is the same. */
+export interface Engine {
+  /** Such as "Firefox 153.0". */
+  version: string;
+  /** A page of its own. */
+  newPage(): Promise<EnginePage>;
+  close(): Promise<void>;
+}
+
+/** `frames` are selectors that lead from the page to a frame, each within the frame before. */
+export interface EnginePage {
+  /** Resolves when the page has loaded. */
+  goto(url: string): Promise<void>;
+  /** The value of an expression, as JSON; a promise is waited for. Rejects where a frame is not there. */
+  evaluate(expression: string, ...frames: string[]): Promise<unknown>;
+  /** As a person clicks: the browser takes it for one. */
+  click(selector: string, ...frames: string[]): Promise<void>;
+  /** PNG. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}

@@ -19,6 +19,8 @@ export { type NodeResponse, toNodeListener } from './node-listener.ts';
 export type { NodeRequest } from './node-request.ts';
 export type { Now } from './now.ts';
 export { type PostedContextOptions, readPostedContext } from './posted-context.ts';
+export type { RedisClient } from './redis-client.ts';
+export { createRedisReplayStore, type RedisReplayStoreOptions } from './redis-replay-store.ts';
 export { registerWidget } from './register-widget.ts';
 export { createMemoryReplayStore, type ReplayStore } from './replay-store.ts';
 export { generateSecretKey } from './secret-key.ts';

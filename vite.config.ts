@@ -90,7 +90,7 @@ const browser = () => ({
 
 const DEPENDENCIES = [
   ...['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'react-dom/server'],
-  ...['@radix-ui/react-tabs', 'zod/mini', '@testing-library/react', 'fast-check'],
+  ...['@radix-ui/react-tabs', 'dompurify', 'squire-rte', 'zod/mini', '@testing-library/react', 'fast-check'],
 ];
 
 /** The tests of some rooms in Chromium, on a React of this major version. */
@@ -134,7 +134,7 @@ export default defineConfig(({ mode }) => ({
     minify: false,
     sourcemap: true,
     lib: { entry: Object.fromEntries(ENTRIES.map((room) => [room, `src/${room}/index.ts`])), formats: ['es'] },
-    rolldownOptions: { external: [/^react(\/|$)/, /^react-dom(\/|$)/, /^zod(\/|$)/, /^@radix-ui\//] },
+    rolldownOptions: { external: [/^react(\/|$)/, /^react-dom(\/|$)/, /^zod(\/|$)/, /^@radix-ui\//, 'dompurify', 'squire-rte'] },
   },
   ...(mode === 'test' && {
     test: {
@@ -169,6 +169,20 @@ export default defineConfig(({ mode }) => ({
             // After the others, and some at a time: they wait for pages and clocks more than they compute.
             sequence: { groupOrder: 1 },
             maxWorkers: 3,
+          },
+        },
+        {
+          extends: true as const,
+          test: {
+            name: 'engines',
+            environment: 'node' as const,
+            include: ['test/engines/**/*.test.ts'],
+            testTimeout: 30_000,
+            hookTimeout: 60_000,
+            expect: { poll: { timeout: 20_000 } },
+            // After all others: each file starts browser after browser.
+            sequence: { groupOrder: 2 },
+            maxWorkers: 2,
           },
         },
       ],

@@ -8,10 +8,10 @@ const rule: Record<string, { rooms: string[]; packages: string[] }> = {
   calling: { rooms: ['protocol', 'bridge'], packages: ['zod'] },
   react: { rooms: [], packages: ['react'] },
   server: { rooms: ['protocol'], packages: ['zod'] },
-  host: { rooms: ['protocol', 'bridge', 'react'], packages: ['react', 'zod', '@radix-ui/react-tabs'] },
+  host: { rooms: ['protocol', 'bridge', 'react'], packages: ['react', 'zod', '@radix-ui/react-tabs', 'dompurify', 'squire-rte'] },
   widget: { rooms: ['protocol', 'bridge'], packages: ['zod'] },
   partner: { rooms: ['protocol', 'bridge', 'widget', 'react'], packages: ['react', 'zod'] },
-  testing: { rooms: ['protocol', 'server'], packages: ['react', 'zod'] },
+  testing: { rooms: ['protocol', 'bridge', 'server', 'host', 'widget'], packages: ['react', 'zod'] },
   cli: { rooms: ['protocol', 'server', 'testing'], packages: ['commander', 'node', 'zod'] },
 };
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { generateSecretKey } from 'partner-widgets/server';
 import * as z from 'zod/mini';
-import { type WidgetId, widgetIds } from './crm/widgets.ts';
+import { type WidgetId, widgetIds } from './crm/widgets/first-widgets.ts';
 
 /** The CRM's copies and the partners' copies of the keys. In life each partner keeps its own, on its own server. */
 export interface DemoKeys {

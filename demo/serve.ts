@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { CallBook } from './crm/calls/call-book.ts';
 import { RecordBook } from './crm/record-book.ts';
 import { createCrm } from './crm/server.ts';
+import { WidgetBook } from './crm/widgets/widget-book.ts';
 import { buildFrontEnds } from './front-ends.ts';
 import { readKeys } from './keys.ts';
 import { listen } from './listen.ts';
@@ -17,6 +18,8 @@ export interface DemoOptions {
   callsFile?: string;
   /** Where changes of records are kept. Made when it is not there. Default: beside the keys. */
   recordsFile?: string;
+  /** Where the widgets and their keys are kept. Made when it is not there. Default: beside the keys. */
+  widgetsFile?: string;
   /** Where the two front ends are built. */
   builtFolder?: string;
 }
@@ -35,6 +38,7 @@ export async function startDemo({
   keysFile = here('.keys.json'),
   callsFile = join(dirname(keysFile), '.calls.json'),
   recordsFile = join(dirname(keysFile), '.records.json'),
+  widgetsFile = join(dirname(keysFile), '.widgets.json'),
   builtFolder = here('.built'),
 }: DemoOptions = {}): Promise<Demo> {
   const [keys, records] = await Promise.all([readKeys(keysFile), RecordBook.open(recordsFile), buildFrontEnds(builtFolder)]);
@@ -42,8 +46,9 @@ export async function startDemo({
   const partnersDoor = await listen(['127.0.0.1'], port && crmDoor.port + 1);
   const origins = { crm: `http://localhost:${crmDoor.port}`, partners: `http://127.0.0.1:${partnersDoor.port}` };
   const book = await CallBook.open(callsFile, origins.partners);
-  crmDoor.answerWith(createCrm({ origins, keys, book, records, folder: `${builtFolder}/crm` }).fetch);
-  partnersDoor.answerWith(createPartners({ origins, keys, folder: `${builtFolder}/partners` }).fetch);
+  const widgets = await WidgetBook.open(widgetsFile, origins.partners, keys.crm);
+  crmDoor.answerWith(createCrm({ origins, keys, book, records, widgets, folder: `${builtFolder}/crm` }).fetch);
+  partnersDoor.answerWith(createPartners({ origins, keys, widgets, folder: `${builtFolder}/partners` }).fetch);
   return {
     ...origins,
     async close() {

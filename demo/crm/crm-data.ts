@@ -2,7 +2,8 @@ import type { Enablement } from 'partner-widgets/protocol';
 import { AGENT, TEAM } from './agent.ts';
 import type { RecordBook } from './record-book.ts';
 import type { CompanyRecord, PersonRecord } from './records.ts';
-import { enabledWidgets, type RegisteredWidget, registeredWidgets } from './widgets.ts';
+import type { RegisteredWidget } from './widgets/first-widgets.ts';
+import type { WidgetBook } from './widgets/widget-book.ts';
 
 export interface Origins {
   crm: string;
@@ -19,7 +20,7 @@ export interface CrmData {
   origins: Origins;
 }
 
-export function crmData(origins: Origins, { people, companies }: RecordBook): CrmData {
-  const widgets = registeredWidgets(origins.partners);
-  return { agent: { ...AGENT, team: TEAM }, people, companies, widgets, enablements: enabledWidgets(widgets), origins };
+/** As it is now: widgets come, change and go while the server runs. */
+export function crmData(origins: Origins, { people, companies }: RecordBook, { widgets, enablements }: WidgetBook): CrmData {
+  return { agent: { ...AGENT, team: TEAM }, people, companies, widgets, enablements, origins };
 }

@@ -2,14 +2,14 @@ import { secureHeaders } from 'hono/secure-headers';
 import { contentSecurityPolicyFor } from 'partner-widgets/server';
 import type { CallBook } from './calls/call-book.ts';
 import type { Origins } from './crm-data.ts';
-import { registeredWidgets } from './widgets.ts';
+import type { WidgetBook } from './widgets/widget-book.ts';
 
 /** The CRM frames the registered widgets and phones and nothing else, and nobody frames the CRM. */
-export function crmHeaders({ crm, partners }: Origins, book: CallBook) {
-  // At each request, as phones come and go.
-  const allowed = () => contentSecurityPolicyFor([...registeredWidgets(partners), ...book.phones()], { hostOrigin: crm }).directives;
+export function crmHeaders({ crm, partners }: Origins, book: CallBook, widgets: WidgetBook) {
+  // At each request, as widgets and phones come and go.
+  const allowed = () => contentSecurityPolicyFor([...widgets.widgets, ...book.phones()], { hostOrigin: crm }).directives;
   // Widgets that are opened by POST are sent a form.
-  const posted = registeredWidgets(partners).filter(({ delivery }) => delivery === 'post');
+  const posted = widgets.widgets.filter(({ delivery }) => delivery === 'post');
   const { directives } = contentSecurityPolicyFor(posted, { hostOrigin: crm, delivery: 'post' });
   return secureHeaders({
     contentSecurityPolicy: {

@@ -7,7 +7,7 @@ export interface FrameBudget {
   slowAfterSeconds?: number | undefined;
   /** When the host gives up. Default 30. */
   loadTimeoutSeconds?: number | undefined;
-  /** When the frame is shown: "load", or "handshake" for widgets that speak, which tells a blank page from a widget. Default "load". */
+  /** Default "load". */
   readiness?: Readiness | undefined;
 }
 

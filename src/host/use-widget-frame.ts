@@ -4,6 +4,7 @@ import { useLatest } from '../react/use-latest.ts';
 import { readEnvironment } from './conversation/environment.ts';
 import type { Talk } from './conversation/talk.ts';
 import { useConversation } from './conversation/use-conversation.ts';
+import type { Readiness } from './frame-phase.ts';
 import { useFrameMetrics } from './health/use-frame-metrics.ts';
 import { useFramePhase } from './use-frame-phase.ts';
 import { useSignedUrl } from './use-signed-url.ts';
@@ -36,7 +37,10 @@ export type FrameStatus = WidgetFrame['status'];
 export function useWidgetFrame(options: WidgetFrameOptions): WidgetFrame {
   const environment = useEnvironmentForUrl(options);
   const opening = useSignedUrl({ ...options, environment });
-  const { phase, tell } = useFramePhase(opening.status === 'signed' ? opening.id : undefined, options);
+  const { phase, tell } = useFramePhase(opening.status === 'signed' ? opening.id : undefined, {
+    ...options,
+    readiness: readinessOf(options),
+  });
   const measure = useFrameMetrics({ widgetId: options.widget.id, viewType: options.viewType, onMetric: options.onMetric });
   const onAnswered = (): void => tell({ type: 'answered', at: Date.now() });
   const { talk, ref, onLoad: listen, signedAt } = useConversation(options, opening, { measure, onAnswered });
@@ -95,4 +99,8 @@ function useEnvironmentForUrl(options: WidgetFrameOptions): () => object | undef
     const granted = capabilities?.environment;
     return granted && readEnvironment(place?.current ?? document.documentElement, true, granted === true ? {} : granted);
   }, [latest]);
+}
+
+function readinessOf({ readiness, widget, viewType, recordId }: WidgetFrameOptions): Readiness | undefined {
+  return typeof readiness === 'function' ? readiness({ widgetId: widget.id, viewType, recordId }) : readiness;
 }

@@ -1,12 +1,19 @@
 import type { RefObject } from 'react';
+import type { AboutFrame } from './conversation/about-frame.ts';
 import type { Capabilities } from './conversation/capabilities.ts';
 import type { HostBridgeOptions } from './conversation/host-bridge-options.ts';
+import type { Readiness } from './frame-phase.ts';
 import type { OnMetric } from './health/metric.ts';
 import type { IfNotListening } from './live/renewal.ts';
 import type { FrameBudget } from './use-frame-phase.ts';
 import type { SignedUrlOptions } from './use-signed-url.ts';
 
-export interface WidgetFrameOptions extends Omit<SignedUrlOptions, 'environment'>, FrameBudget {
+export interface WidgetFrameOptions extends Omit<SignedUrlOptions, 'environment'>, Omit<FrameBudget, 'readiness'> {
+  /**
+   * When the frame is shown: "load", or "handshake" for widgets that speak, which tells a blank page from a widget. One for all, or
+   * by frame. Default "load".
+   */
+  readiness?: Readiness | ((about: AboutFrame) => Readiness) | undefined;
   /** What this widget may do in your page: nothing, unless it is named here. */
   capabilities?: Capabilities | undefined;
   /** A new value says that the record changed: a widget that listens gets its context anew. `updatedAt` will do. */

@@ -50,7 +50,7 @@ const meta: Meta<WidgetReviewProps> = {
   component: WidgetReview,
   args: {
     widget: reviewed,
-    role: 'reviewer',
+    viewer: 'reviewer',
     onStep: fn(async () => {}),
     preview: {
       sign: ({ viewType, state }) => signTestPreview(viewType === 'person' ? personContext : companyContext, STORY_KEY, state),
@@ -80,12 +80,12 @@ export const PointsOpen: Story = { args: { widget: { ...reviewed, checklist: som
 
 /** The steps that are legal depend on who looks, and on where the widget stands. */
 export const InTesting: Story = {
-  args: { role: 'partner', widget: { ...reviewed, status: 'testing', history: [], checklist: undefined }, preview: undefined },
+  args: { viewer: 'partner', widget: { ...reviewed, status: 'testing', history: [], checklist: undefined }, preview: undefined },
 };
 
 export const SentBack: Story = {
   args: {
-    role: 'partner',
+    viewer: 'partner',
     widget: { ...reviewed, status: 'sent-back', history: history.slice(0, 2), checklist: someFailed },
     preview: undefined,
   },

@@ -1,5 +1,10 @@
 import { CallDock, useWidgetHealth } from 'partner-widgets/host';
 import type { CrmData } from '../crm-data.ts';
+import { PartnerPage } from './admin/PartnerPage.tsx';
+import { PartnerWidgetPage } from './admin/PartnerWidgetPage.tsx';
+import { ReviewPage } from './admin/ReviewPage.tsx';
+import { ReviewWidgetPage } from './admin/ReviewWidgetPage.tsx';
+import { SettingsPage } from './admin/SettingsPage.tsx';
 import { CompaniesPage } from './CompaniesPage.tsx';
 import { CompanyPage } from './CompanyPage.tsx';
 import { CallsContext } from './calls/calls-context.ts';
@@ -50,12 +55,18 @@ function Desk({ loaded }: { loaded: LoadedCalls }) {
 }
 
 function Page({ pathname }: { pathname: string }) {
-  const { people, companies } = useCrm();
+  const { people, companies, widgets } = useCrm();
   const [, list = 'people', id] = pathname.replace(/\/$/, '').split('/');
   if (list === 'people' && !id) return <PeoplePage />;
   if (list === 'companies' && !id) return <CompaniesPage />;
   if (list === 'phones' && !id) return <PhonesPage />;
   if (list === 'health' && !id) return <HealthPage />;
+  if (list === 'settings' && !id) return <SettingsPage />;
+  if (list === 'partners' && !id) return <PartnerPage />;
+  if (list === 'review' && !id) return <ReviewPage />;
+  const widget = widgets.find((each) => each.id === id);
+  if (list === 'partners' && widget) return <PartnerWidgetPage key={widget.id} widget={widget} />;
+  if (list === 'review' && widget) return <ReviewWidgetPage key={widget.id} widget={widget} />;
   const person = list === 'people' ? people.find((each) => each.id === id) : undefined;
   if (person) return <PersonPage person={person} />;
   const company = list === 'companies' ? companies.find((each) => each.id === id) : undefined;

@@ -1,4 +1,4 @@
-import type { RegisteredWidget } from '../widgets.ts';
+import type { RegisteredWidget } from '../widgets/first-widgets.ts';
 import { DismissButton } from './DismissButton.tsx';
 import { HowItWorks } from './HowItWorks.tsx';
 import { useDismissed } from './use-dismissed.ts';

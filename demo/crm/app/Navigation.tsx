@@ -5,7 +5,7 @@ import { useLocation } from './location.ts';
 import { ThemePicker } from './ThemePicker.tsx';
 
 export function Navigation() {
-  const { agent, people, companies } = useCrm();
+  const { agent, people, companies, widgets } = useCrm();
   const { phones } = useCallsContext();
   return (
     <header className="navigation">
@@ -18,6 +18,9 @@ export function Navigation() {
         <ListLink href="/companies" name="Companies" count={companies.length} />
         <ListLink href="/phones" name="Phones" count={phones.all.length} />
         <ListLink href="/health" name="Health" />
+        <ListLink href="/settings" name="Settings" />
+        <ListLink href="/partners" name="For partners" />
+        <ListLink href="/review" name="Review" count={widgets.filter(({ status }) => status === 'requested').length} />
       </nav>
       <div className="navigation-end">
         <ThemePicker />

@@ -8,6 +8,7 @@ import './styles/contact.css';
 import './styles/explainer.css';
 import './styles/phones.css';
 import './styles/records.css';
+import './styles/admin.css';
 import type { CallingProvider } from 'partner-widgets/protocol';
 import type { Engagement } from '../calls/engagement.ts';
 import type { CrmData } from '../crm-data.ts';

@@ -6,17 +6,17 @@ import { readPostedContext, verifyContext } from 'partner-widgets/server';
 import { reportFor } from './report.ts';
 
 interface AreaReportOptions {
-  secretKey: string;
+  secretKeys: () => string[];
   /** The built page, with a place for the report. */
   page: string;
 }
 
 /** A widget whose server verifies what it was posted and answers with the finished page: no context in any URL, none in a script. */
-export function areaReport({ secretKey, page }: AreaReportOptions): Hono {
+export function areaReport({ secretKeys, page }: AreaReportOptions): Hono {
   const app = new Hono();
   app.post('/area-report/', async (context) => {
     const posted = await readPostedContext(context.req.raw);
-    const verdict = posted.ok ? await verifyContext(posted.value, secretKey) : posted;
+    const verdict = posted.ok ? await verifyContext(posted.value, secretKeys()) : posted;
     const template = await readFile(page, 'utf8');
     const show = async (report: unknown, status: 200 | 401) =>
       context.html(

@@ -1,5 +1,9 @@
 /** The CRM's own server. Rejects unless it agrees; what it answers is its word. */
-export async function askServer<Answer>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<Answer> {
+export async function askServer<Answer>(
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<Answer> {
   const response = await send(method, path, body);
   if (!response.ok) throw new Error(`${method} ${path} was answered with ${response.status}.`);
   return response.status === 204 ? (undefined as Answer) : response.json();

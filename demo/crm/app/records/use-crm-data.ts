@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CrmData } from '../../crm-data.ts';
 import type { RecordChange } from '../../record-change.ts';
 import type { CompanyRecord, PersonRecord } from '../../records.ts';
+import { type Widgets, widgetsOf } from '../admin/use-widgets.ts';
 import { askServer } from '../calls/ask-server.ts';
 
 /** What the server had, and what it has now. */
@@ -10,6 +11,8 @@ export interface Crm extends CrmData {
   changeRecord(id: string, change: RecordChange): Promise<void>;
   /** Shows what the server has: somebody else changed it. */
   readRecordAgain(id: string): Promise<void>;
+  /** From the registration of a widget to the switches of a team. */
+  admin: Widgets;
 }
 
 type AnyRecord = PersonRecord | CompanyRecord;
@@ -20,6 +23,7 @@ export function useCrmData(loaded: CrmData): Crm {
   return {
     ...data,
     changeRecord: async (id, change) => show(await askServer<AnyRecord>('PATCH', pathOf(id), change)),
+    admin: widgetsOf((change) => setData((known) => ({ ...known, ...change(known) }))),
     readRecordAgain: async (id) => show(await askServer<AnyRecord>('GET', pathOf(id))),
   };
 }

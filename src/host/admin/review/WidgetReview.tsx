@@ -12,7 +12,7 @@ import { type OnStep, useReview } from './use-review.ts';
 export interface WidgetReviewProps {
   widget: ReviewedWidget;
   /** Who looks at it: the partner, or whoever decides for the CRM. Your server decides that, too. */
-  role: ReviewRole;
+  viewer: ReviewRole;
   onStep: OnStep;
   /** What the live preview signs and shows. Without it there is none. */
   preview?: PreviewOptions | undefined;
@@ -24,7 +24,7 @@ export interface WidgetReviewProps {
  * A widget on its way to approval: what was registered, the pre-launch checklist, a live preview in the states that it must stand
  * up to, what happened so far, and the steps that are legal now. Pass the widget anew after `onStep`.
  */
-export function WidgetReview({ widget, role, onStep, preview, words: changedWords }: WidgetReviewProps) {
+export function WidgetReview({ widget, viewer, onStep, preview, words: changedWords }: WidgetReviewProps) {
   const review = useReview(onStep);
   const words = { ...reviewWords, ...changedWords };
   return (
@@ -46,7 +46,7 @@ export function WidgetReview({ widget, role, onStep, preview, words: changedWord
       <ReviewChecklist report={widget.checklist} words={words} />
       {preview && <ReviewPreview {...preview} widget={widget} words={words} />}
       <ReviewHistory history={widget.history} words={words} />
-      <ReviewSteps steps={legalSteps(widget.status, role)} review={review} report={widget.checklist} words={words} />
+      <ReviewSteps steps={legalSteps(widget.status, viewer)} review={review} report={widget.checklist} words={words} />
     </article>
   );
 }

@@ -99,7 +99,7 @@ export const reviewWords: ReviewWords = {
     'unauthorised-user': 'Says that this user has no account with the partner, and shows nothing of others.',
   },
   historyTitle: 'History',
-  noHistory: 'Registered, and in testing since.',
+  noHistory: 'Nothing has happened since it was registered.',
   taken: {
     'request-approval': 'asked for approval',
     withdraw: 'withdrew the widget',

@@ -1,6 +1,6 @@
 import type { Delivery } from 'partner-widgets/host';
-import type { Enablement, PartnerWidget } from 'partner-widgets/protocol';
-import { TEAM } from './agent.ts';
+import type { Enablement, PartnerWidget, ReviewedWidget } from 'partner-widgets/protocol';
+import { TEAM } from '../agent.ts';
 
 export const widgetIds = [
   ...(['property-search', 'company-research', 'notes', 'timeline', 'area-report'] as const),
@@ -10,16 +10,29 @@ export const widgetIds = [
 export type WidgetId = (typeof widgetIds)[number];
 
 /** What this CRM keeps of a widget beside what every CRM does. */
-export type RegisteredWidget = PartnerWidget & {
-  id: WidgetId;
+export type RegisteredWidget = ReviewedWidget & {
   /** Behind a tab, or as a card on the overview. */
   place: 'tab' | 'overview';
-  delivery?: Delivery;
+  delivery?: Delivery | undefined;
 };
 
-/** What the partners registered. `testing` is seen by this team alone; the others have been approved for every team. */
-export function registeredWidgets(partnersOrigin: string): RegisteredWidget[] {
-  const placeOf = (id: WidgetId) => ({ id, url: `${partnersOrigin}/${id}/`, iconUrl: `${partnersOrigin}/icons/${id}.svg` });
+const APPROVED: ReviewedWidget['history'] = [
+  { step: 'request-approval', at: '2026-09-14T09:12:00Z', by: 'Pat Imani' },
+  { step: 'approve', at: '2026-09-16T15:40:00Z', by: 'Rae Okafor' },
+];
+
+function wasApproved(id: WidgetId): boolean {
+  return !['slow', 'blocked', 'broken'].includes(id);
+}
+
+/** What the partners have registered at a first start. `testing` is seen by this team alone; the others have been approved for every team. */
+export function firstWidgets(partnersOrigin: string): RegisteredWidget[] {
+  const placeOf = (id: WidgetId) => ({
+    id,
+    url: `${partnersOrigin}/${id}/`,
+    iconUrl: `${partnersOrigin}/icons/${id}.svg`,
+    history: wasApproved(id) ? APPROVED : [],
+  });
   return [
     {
       ...placeOf('property-search'),

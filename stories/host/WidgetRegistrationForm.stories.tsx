@@ -37,7 +37,7 @@ type Canvas = Parameters<NonNullable<Story['play']>>[0]['canvas'];
 const press = (canvas: Canvas, name: string) => userEvent.click(canvas.getByRole('button', { name }));
 const untilStatus = (canvas: Canvas, status: string) => waitFor(() => expect(canvas.getByRole('form').dataset['status']).toBe(status));
 const untilEditable = (canvas: Canvas) =>
-  waitFor(() => expect(canvas.getByRole('textbox', { name: 'Description' })).toHaveAttribute('aria-busy', 'false'));
+  waitFor(() => expect(canvas.getByRole('textbox', { name: 'Description' })).toHaveAttribute('aria-busy', 'false'), { timeout: 10_000 });
 
 /** A new widget. The description is rich text: bold, italic, lists and links. */
 export const New: Story = { play: async ({ canvas }) => untilEditable(canvas) };

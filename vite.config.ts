@@ -145,6 +145,8 @@ export default defineConfig(({ mode }) => ({
           test: {
             name: 'unit',
             environment: 'node' as const,
+            // Two test runners of its own: not beside all the others.
+            exclude: ['test/testing/in-jsdom.test.ts'],
             include: ['test/*.test.ts', 'test/{protocol,server,testing,cli,languages,vectors,interop,bridge,calling,widget}/**/*.test.ts'],
           },
         },
@@ -154,6 +156,7 @@ export default defineConfig(({ mode }) => ({
         {
           extends: true as const,
           plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+          optimizeDeps: { include: ['dompurify', 'squire-rte', '@hubspot/calling-extensions-sdk'] },
           // Reached by both names of this machine, as the stories' widget is on the other one.
           test: { name: 'stories', browser: { ...browser(), api: { host: '127.0.0.1' } } },
         },
@@ -162,7 +165,7 @@ export default defineConfig(({ mode }) => ({
           test: {
             name: 'e2e',
             environment: 'node' as const,
-            include: ['test/{e2e,wire,conversation}/**/*.test.ts'],
+            include: ['test/{e2e,wire,conversation}/**/*.test.ts', 'test/testing/in-jsdom.test.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
             expect: { poll: { timeout: 20_000 } },

@@ -22,11 +22,11 @@ export function makeProject(): { folder: string; remove(): void } {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   writeFileSync(
     join(folder, 'vitest.config.mjs'),
-    "export default { oxc: { jsx: { runtime: 'automatic' } }, test: { environment: 'jsdom', globals: true, include: ['*.{spec,test}.tsx'] } };",
+    "export default { oxc: { jsx: { runtime: 'automatic' } }, test: { environment: 'jsdom', globals: true, testTimeout: 30_000, include: ['*.{spec,test}.tsx'] } };",
   );
   writeFileSync(
     join(folder, 'jest.with-transform.mjs'),
-    "import own from './jest.config.mjs';\nexport default { ...own, transform: { '\\\\.[jt]sx?$': './esbuild-transform.cjs' }, testMatch: ['**/*.spec.tsx'] };",
+    "import own from './jest.config.mjs';\nexport default { ...own, transform: { '\\\\.[jt]sx?$': './esbuild-transform.cjs' }, testMatch: ['**/*.spec.tsx'], testTimeout: 30_000 };",
   );
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }

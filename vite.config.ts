@@ -145,6 +145,8 @@ export default defineConfig(({ mode }) => ({
           test: {
             name: 'unit',
             environment: 'node' as const,
+            // Some bundle, on a machine that may be busy.
+            testTimeout: 30_000,
             // Two test runners of its own: not beside all the others.
             exclude: ['test/testing/in-jsdom.test.ts'],
             include: ['test/*.test.ts', 'test/{protocol,server,testing,cli,languages,vectors,interop,bridge,calling,widget}/**/*.test.ts'],

@@ -94,7 +94,7 @@ const DEPENDENCIES = [
 ];
 
 /** The tests of some rooms in Chromium, on a React of this major version. */
-const inChromium = (name: string, rooms: string, reactVersion: string, alias: Record<string, string> = {}) => ({
+const inChromium = (name: string, include: string[], reactVersion: string, alias: Record<string, string> = {}) => ({
   extends: true as const,
   plugins: [pages],
   resolve: { alias },
@@ -102,7 +102,7 @@ const inChromium = (name: string, rooms: string, reactVersion: string, alias: Re
   optimizeDeps: { include: DEPENDENCIES },
   test: {
     name,
-    include: [`test/{${rooms}}/**/*.test.tsx`],
+    include,
     // Activity came with React 19.2. That a hundred frames stay is a minute's work, and nothing in it is React's.
     exclude: reactVersion === '18' ? ['**/activity.test.tsx', '**/tabs-kept-frames.test.tsx'] : [],
     setupFiles: ['test/browser.setup.ts'],
@@ -113,6 +113,15 @@ const inChromium = (name: string, rooms: string, reactVersion: string, alias: Re
     browser: { ...browser(), api: { host: '127.0.0.1' } },
   },
 });
+
+/** What a version of React can change: effects, StrictMode, hydration, keys and focus. `npm run test:thorough` has all of them on both. */
+const ON_REACT_18 = process.env['THOROUGH']
+  ? ['test/{host,partner}/**/*.test.tsx']
+  : [
+      'test/partner/**/*.test.tsx',
+      'test/host/{react-version,server-rendering,use-*,frame-*,tabs-keyboard,tabs-selected,tabs-shown,switching-records}.test.tsx',
+      'test/host/{call-dock,health-hook,live-renewal,admin/registration-form}.test.tsx',
+    ];
 
 const oldest = createRequire(new URL('test/react-18/package.json', import.meta.url));
 const folderOf = (name: string): string => dirname(oldest.resolve(`${name}/package.json`));
@@ -152,9 +161,9 @@ export default defineConfig(({ mode }) => ({
             include: ['test/*.test.ts', 'test/{protocol,server,testing,cli,languages,vectors,interop,bridge,calling,widget}/**/*.test.ts'],
           },
         },
-        inChromium('browser', 'host,partner,testing', '19'),
+        inChromium('browser', ['test/{host,partner,testing}/**/*.test.tsx'], '19'),
         // The oldest React that is promised.
-        inChromium('browser-react18', 'host,partner', '18', { react: folderOf('react'), 'react-dom': folderOf('react-dom') }),
+        inChromium('browser-react18', ON_REACT_18, '18', { react: folderOf('react'), 'react-dom': folderOf('react-dom') }),
         {
           extends: true as const,
           plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],

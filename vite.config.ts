@@ -69,8 +69,11 @@ const command: Plugin = {
       banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
     });
     this.emitFile({ type: 'asset', fileName: 'cli.js', source: outputFiles[0]?.contents ?? '' });
-    // What is bundled here and in the standalone files is other people's.
-    const licences = ['commander', 'zod'].map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`);
+    // Given to a browser as text, and not run here: `check` reads it.
+    this.emitFile({ type: 'asset', fileName: 'axe-core.txt', source: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
+    // What is bundled here and in the standalone files, or lies beside them, is other people's.
+    const files = ['commander/LICENSE', 'zod/LICENSE', 'axe-core/LICENSE', 'axe-core/LICENSE-3RD-PARTY.txt'];
+    const licences = files.map((file) => `${dirname(file)}\n\n${readFileSync(`node_modules/${file}`, 'utf8')}`);
     this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: licences.join('\n\n') });
   },
 };
@@ -157,7 +160,7 @@ export default defineConfig(({ mode }) => ({
             // Some bundle, on a machine that may be busy.
             testTimeout: 30_000,
             // Two test runners of its own: not beside all the others.
-            exclude: ['test/testing/in-jsdom.test.ts'],
+            exclude: ['test/testing/in-jsdom.test.ts', 'test/cli/check.test.ts', 'test/cli/check-examples.test.ts'],
             include: ['test/*.test.ts', 'test/{protocol,server,testing,cli,languages,vectors,interop,bridge,calling,widget}/**/*.test.ts'],
           },
         },
@@ -176,7 +179,13 @@ export default defineConfig(({ mode }) => ({
           test: {
             name: 'e2e',
             environment: 'node' as const,
-            include: ['test/{e2e,wire,conversation}/**/*.test.ts', 'test/testing/in-jsdom.test.ts'],
+            include: [
+              'test/{e2e,wire,conversation}/**/*.test.ts',
+              'test/testing/in-jsdom.test.ts',
+              // A browser for each widget that is checked.
+              'test/cli/check.test.ts',
+              ...(process.env['THOROUGH'] ? ['test/cli/check-examples.test.ts'] : []),
+            ],
             testTimeout: 60_000,
             hookTimeout: 60_000,
             expect: { poll: { timeout: 20_000 } },

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { checkCommand } from './commands/check.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { signCommand } from './commands/sign.ts';
 import { UsageError } from './secret-keys.ts';
@@ -11,7 +12,8 @@ const program = new Command('partner-widgets')
   // Written in by the build.
   .version(process.env.PACKAGE_VERSION ?? 'unknown')
   .addCommand(doctorCommand())
-  .addCommand(signCommand());
+  .addCommand(signCommand())
+  .addCommand(checkCommand());
 for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError('(--help says more)');
 
 try {

@@ -7,6 +7,9 @@ import { userEvent } from 'vitest/browser';
 import { registrationWords as words } from '../../../src/host/admin/registration/registration-words.ts';
 import { WidgetRegistrationForm, type WidgetRegistrationFormProps } from '../../../src/host/admin/registration/WidgetRegistrationForm.tsx';
 
+/** The editor is loaded on demand, on a machine that may be busy. */
+const PATIENCE = 10_000;
+
 const homes = {
   name: 'Property search',
   description: '<p>Homes that <b>fit</b>.</p>',
@@ -29,7 +32,7 @@ async function showForm(props: Partial<WidgetRegistrationFormProps> = {}) {
     </StrictMode>,
   );
   const description = screen.getByRole('textbox', { name: words.fields.description.label });
-  await vi.waitFor(() => expect(description.getAttribute('aria-busy')).toBe('false'));
+  await vi.waitFor(() => expect(description.getAttribute('aria-busy')).toBe('false'), PATIENCE);
   return { onSubmit, onDone, description, status: () => screen.getByRole('form').dataset['status'] };
 }
 
@@ -140,7 +143,7 @@ describe('what is wrong', () => {
     const refusal = { ok: false as const, problems: [{ field: 'url' as const, code: 'insecure-url' as const, message: '' }] };
     await showForm({ registration: homes, onSubmit: async () => refusal });
     await press(words.save);
-    await vi.waitFor(() => expect(document.activeElement).toBe(field('url')));
+    await vi.waitFor(() => expect(document.activeElement).toBe(field('url')), PATIENCE);
   });
 });
 
@@ -152,9 +155,9 @@ describe('the server', () => {
       .mockResolvedValueOnce(undefined);
     const { status } = await showForm({ registration: homes, onSubmit });
     await press(words.save);
-    await vi.waitFor(() => expect(status()).toBe('failed'));
+    await vi.waitFor(() => expect(status()).toBe('failed'), PATIENCE);
     await press(words.save);
-    await vi.waitFor(() => expect(status()).toBe('saved'));
+    await vi.waitFor(() => expect(status()).toBe('saved'), PATIENCE);
     expect(onSubmit.mock.calls).toEqual([[homes], [homes]]);
   });
 
@@ -181,6 +184,6 @@ test('renders on a server, and is hydrated without a complaint', async () => {
     root.unmount();
     holder.remove();
   });
-  await vi.waitFor(() => expect(holder.querySelector('[role=textbox]')?.getAttribute('aria-busy')).toBe('false'));
+  await vi.waitFor(() => expect(holder.querySelector('[role=textbox]')?.getAttribute('aria-busy')).toBe('false'), PATIENCE);
   expect(complaints).toEqual([]);
 });

@@ -10,6 +10,9 @@ import { readLink } from '../../../src/host/admin/rich-text/read-link.ts';
 import { richTextWords } from '../../../src/host/admin/rich-text/rich-text-words.ts';
 import { sanitise, sanitiseToFragment } from '../../../src/host/admin/rich-text/sanitise.ts';
 
+/** The editor is loaded on demand, on a machine that may be busy. */
+const PATIENCE = 10_000;
+
 function html(from: string): string {
   const holder = document.createElement('div');
   holder.append(sanitiseToFragment(from));
@@ -64,9 +67,9 @@ describe('a description', () => {
   test('is shown so, and not before it is sanitised', async () => {
     expect(renderToString(<RichText html="<b>Fit</b>" />)).toBe('<div class="pw-rich-text"></div>');
     const { container, rerender } = render(<RichText html="<b>Fit</b><img src=x>" />);
-    await vi.waitFor(() => expect(container.innerHTML).toBe('<div class="pw-rich-text"><b>Fit</b></div>'));
+    await vi.waitFor(() => expect(container.innerHTML).toBe('<div class="pw-rich-text"><b>Fit</b></div>'), PATIENCE);
     rerender(<RichText html="<i>New</i>" />);
-    await vi.waitFor(() => expect(container.innerHTML).toBe('<div class="pw-rich-text"><i>New</i></div>'));
+    await vi.waitFor(() => expect(container.innerHTML).toBe('<div class="pw-rich-text"><i>New</i></div>'), PATIENCE);
   });
 });
 
@@ -103,7 +106,7 @@ async function showField(defaultValue = '') {
     </StrictMode>,
   );
   const box = screen.getByRole('textbox', { name: 'Description' });
-  await vi.waitFor(() => expect(box.getAttribute('aria-busy')).toBe('false'));
+  await vi.waitFor(() => expect(box.getAttribute('aria-busy')).toBe('false'), PATIENCE);
   return { box, sent: () => form.current && new FormData(form.current).get('description') };
 }
 
@@ -131,7 +134,7 @@ describe('the editor', () => {
     box.focus();
     await userEvent.keyboard('{Control>}b{/Control}Fit');
     expect(sent()).toContain('<b>Fit</b>');
-    await vi.waitFor(() => expect(button('Bold').getAttribute('aria-pressed')).toBe('true'));
+    await vi.waitFor(() => expect(button('Bold').getAttribute('aria-pressed')).toBe('true'), PATIENCE);
     await userEvent.keyboard('{Control>}a{/Control}');
     await userEvent.click(button('Italic'));
     expect(sent()).toMatch(/<i>/);
@@ -186,7 +189,7 @@ describe('the editor', () => {
       '<p onclick="1">Hi <img src=x onerror="window.ran = 1"><b style="color:red">there</b></p><script>1</script>',
     );
     root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    await vi.waitFor(() => expect(root.textContent).toContain('Hi there'));
+    await vi.waitFor(() => expect(root.textContent).toContain('Hi there'), PATIENCE);
     expect(root.querySelector('img, script, [style], [onclick]')).toBeNull();
     editor.destroy();
     root.remove();
@@ -195,7 +198,7 @@ describe('the editor', () => {
   test('stays quiet while it is sent', async () => {
     render(<RichTextField name="d" words={words} problem="No." isBusy defaultValue="<p>Stay</p>" richTextWords={richTextWords} />);
     const box = screen.getByRole('textbox', { name: 'Description' });
-    await vi.waitFor(() => expect(box.getAttribute('aria-busy')).toBe('false'));
+    await vi.waitFor(() => expect(box.getAttribute('aria-busy')).toBe('false'), PATIENCE);
     box.focus();
     await userEvent.keyboard('x');
     expect(box.textContent).toBe('Stay');

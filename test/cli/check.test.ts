@@ -45,7 +45,7 @@ const reportOf = ({ out }: Ran): ChecklistReport => checklistReportSchema.parse(
 const idsWith = (status: string, { results }: ChecklistReport) => results.filter((each) => each.status === status).map(({ id }) => id);
 const found = ({ results }: ChecklistReport, id: string): string => results.find((each) => each.id === id)?.found ?? '';
 
-const LONG = 80_000;
+const LONG = 240_000;
 
 /** A widget for every check, each in a browser of its own, takes minutes: `npm run test:thorough`. */
 const isThorough = process.env['THOROUGH'] !== undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shareBrowser } from '../wire/desk.ts';
-import { openConversation, statesOf, statusOf } from './open.ts';
+import { loadAgain, openConversation, statesOf, statusOf } from './open.ts';
 import { WIDGET } from './site.ts';
 
 // The document in the frame is another one, and when it is not.
@@ -47,10 +47,8 @@ test('a document that loads itself again is told everything anew, and what it as
   await ask('keepState', 'note', 'draft');
   const talk = () => page.evaluate(() => window.hostPage.talks.at(-1));
   await expect.poll(talk).toMatchObject({ badge: '3', hasUnsavedChanges: true });
-  const life = await widget.evaluate(() => window.widgetPage.life);
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
-  await widget.evaluate(() => setTimeout(() => location.reload()));
-  await expect.poll(() => widget.evaluate(() => window.widgetPage?.life).catch(() => life)).not.toBe(life);
+  await loadAgain(widget);
   await expect.poll(() => statusOf(widget)).toBe('connected');
   // The new document said nothing of itself.
   await expect.poll(talk).toMatchObject({ badge: undefined, hasUnsavedChanges: false });

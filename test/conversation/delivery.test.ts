@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Delivery } from '../../src/protocol/delivery.ts';
 import { shareBrowser } from '../wire/desk.ts';
-import { openCrm, statesOf, statusOf } from './open.ts';
+import { loadAgain, openCrm, statesOf, statusOf } from './open.ts';
 import type { Showing } from './pages/window.ts';
 import { WIDGET } from './site.ts';
 
@@ -108,7 +108,7 @@ test('delivery="message": a document that loads itself again gets a context that
   // By now the first would be refused, and has been signed anew.
   await expect.poll(() => asked.signed.length, { timeout: 10_000 }).toBeGreaterThan(1);
   const before = asked.signed.length;
-  await widget.evaluate(() => setTimeout(() => location.reload()));
+  await loadAgain(widget);
   await expect.poll(() => statesOf(widget).catch(() => [])).toEqual(['verifying', expect.stringMatching(/^verified 1\.\d+$/)]);
   const [count] = (await statesOf(widget)).map((state) => Number(state.split('.')[1])).slice(1);
   expect(count).toBeGreaterThanOrEqual(before);

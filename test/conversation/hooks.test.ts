@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { shareBrowser } from '../wire/desk.ts';
-import { openCrm, openPage } from './open.ts';
+import { loadAgain, openCrm, openPage } from './open.ts';
 import type {} from './pages/hooks.tsx';
 import type { Showing } from './pages/window.ts';
 import { WIDGET } from './site.ts';
@@ -145,7 +145,7 @@ describe('useHostState', () => {
     await expect.poll(() => page.frames().length).toBe(2);
     await widget.evaluate(() => window.hooks.setNote('Mine'));
     await expect.poll(kept).toBeGreaterThan(0);
-    await widget.evaluate(() => location.reload());
+    await loadAgain(widget);
     await expect.poll(() => last(widget)).toMatchObject({ note: 'Mine', count: 7, isRestored: true });
   });
 
@@ -162,7 +162,7 @@ describe('useHostState', () => {
     const { widget } = await open({ grant: ['toast'] });
     await widget.evaluate(() => window.hooks.setNote('Mine'));
     await expect.poll(() => last(widget)).toMatchObject({ note: 'Mine', isRestored: true });
-    await widget.evaluate(() => location.reload());
+    await loadAgain(widget);
     await expect.poll(() => last(widget)).toMatchObject({ note: '', isRestored: true });
   });
 
@@ -170,7 +170,7 @@ describe('useHostState', () => {
     const { widget, frame, kept } = await open();
     await widget.evaluate(() => window.hooks.setCount('three' as never));
     await expect.poll(kept).toBe(1);
-    await widget.evaluate(() => location.reload());
+    await loadAgain(widget);
     await expect.poll(async () => last(await frame())).toMatchObject({ count: 0, isRestored: true });
   });
 });

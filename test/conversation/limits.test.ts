@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shareBrowser } from '../wire/desk.ts';
-import { openConversation } from './open.ts';
+import { loadAgain, openConversation } from './open.ts';
 
 const browser = shareBrowser();
 const letters = (count: number): string => 'x'.repeat(count);
@@ -89,7 +89,7 @@ test('what is no JSON is not kept, and what was is', async () => {
   expect(codes).toEqual([true, 'malformed-message', 'malformed-message', true]);
   const heard = () => page.evaluate(() => window.hostPage.said.filter(([, each]) => Object(each).type === 'state').length);
   await expect.poll(heard).toBe(2);
-  await widget.evaluate(() => location.reload());
+  await loadAgain(widget);
   const kept = (key: string) => widget.evaluate((name) => window.widgetPage?.host.keptState(name), key).catch(() => undefined);
   await expect.poll(() => kept('note')).toBe('draft');
   expect(await kept('__proto__')).toEqual({ isAdmin: true });

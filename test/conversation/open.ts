@@ -45,6 +45,14 @@ export async function widgetIn(page: Page): Promise<Frame> {
 export const statusOf = (frame: Frame) => frame.evaluate(() => window.widgetPage?.host.link.status);
 export const statesOf = (frame: Frame) => frame.evaluate(() => window.widgetPage.states);
 
+/** As a page does that was built anew. What is read afterwards is the next document's. */
+export async function loadAgain(widget: Frame): Promise<void> {
+  const bornAt = () => widget.evaluate(() => performance.timeOrigin);
+  const before = await bornAt();
+  await widget.evaluate(() => setTimeout(() => location.reload()));
+  await expect.poll(() => bornAt().catch(() => before)).not.toBe(before);
+}
+
 /** A CRM's page with a widget that has shaken hands. */
 export async function openConversation(browser: Browser, showing: Showing = {}) {
   const opened = await openCrm(browser, showing);

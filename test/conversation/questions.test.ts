@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shareBrowser } from '../wire/desk.ts';
-import { asker, openConversation, statusOf } from './open.ts';
+import { asker, loadAgain, openConversation, statusOf } from './open.ts';
 
 // What stands before the agent, and what a widget may make of it.
 
@@ -51,7 +51,7 @@ test('a page that is loaded anew in the middle of a question can ask again', asy
   const { page, widget, ask } = await openConversation(browser(), { grant: 'everything', how: 'built-in' });
   void ask('confirm', question).catch(() => {});
   await page.locator('dialog').waitFor();
-  await widget.evaluate(() => setTimeout(() => location.reload()));
+  await loadAgain(widget);
   await expect.poll(() => page.locator('dialog').count()).toBe(0);
   await expect.poll(() => statusOf(widget).catch(() => undefined)).toBe('connected');
   const again = ask('confirm', question);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shareBrowser } from '../wire/desk.ts';
-import { openCrm, statesOf } from './open.ts';
+import { loadAgain, openCrm, statesOf } from './open.ts';
 import { WIDGET } from './site.ts';
 
 // readiness="handshake": a page is shown when its script has answered, as a `load` proves nothing.
@@ -34,7 +34,7 @@ test('a page that says nothing is never shown, and fails', async () => {
 });
 
 test('the same page is shown by its load where that is enough', async () => {
-  const { page } = await openCrm(browser(), { readiness: 'load', url: `${WIDGET}/silent`, loadTimeoutSeconds: 1 });
+  const { page } = await openCrm(browser(), { readiness: 'load', url: `${WIDGET}/silent` });
   await expect.poll(() => page.evaluate(() => window.hostPage.statuses)).toEqual(['signing', 'loading', 'ready']);
   expect(await page.evaluate(isShown)).toBe(true);
 });
@@ -67,7 +67,7 @@ test('a page that answers is shown, and its steps are told in order, once for ea
   await expect.poll(steps).toEqual([inOrder, inOrder]);
   // A page that loads itself again is no other opening, and tells no step twice.
   const widget = await frame();
-  await widget.evaluate(() => setTimeout(() => location.reload()));
+  await loadAgain(widget);
   await page.waitForTimeout(500);
   for (const opening of await steps()) {
     expect(opening).toHaveLength(4);

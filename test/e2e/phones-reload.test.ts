@@ -22,10 +22,10 @@ describe.each(phones)('%s, a reload of the CRM', (name) => {
     await logIn(desk);
     await dial(desk);
     await phone.getByLabel('Notes').fill(`Never on Fridays, ${name}.`);
-    await expect.poll(() => phone.getByRole('timer').innerText()).toBe('00:01');
+    await expect.poll(() => phone.getByRole('timer').innerText()).toMatch(/^00:0[1-9]$/);
     expect(await reloadInMidCall(page)).toEqual(['beforeunload']);
     await expect.poll(() => dock.getByText('On a call with').isVisible()).toBe(true);
-    await expect.poll(() => phone.getByRole('timer').innerText()).toMatch(/^00:0[2-9]$/);
+    await expect.poll(() => phone.getByRole('timer').innerText()).toMatch(/^00:(0[2-9]|[1-5]\d)$/);
     await endAndSave(desk);
     await expect.poll(() => newest.innerText()).toMatch(/Never on Fridays.+\s+Answered · \d+ s/);
     // Still the one call.

@@ -29,12 +29,12 @@ describe.each(phones)('%s, an outgoing call', (name) => {
     await phone.getByLabel('Notes').fill('Good bones,\nand a garden.');
     await page.getByRole('link', { name: 'Companies' }).click();
     await page.getByRole('heading', { level: 1, name: 'Companies' }).waitFor();
-    await expect.poll(timer).toBe('00:01');
+    await expect.poll(timer).toMatch(/^00:0[1-9]$/);
     await page.goBack();
     await newest.waitFor();
-    await expect.poll(timer).toBe('00:02');
+    await expect.poll(timer).toMatch(/^00:(0[2-9]|[1-5]\d)$/);
     await endAndSave(desk);
-    const saved = /^Outgoing call to \+1 \(555\) 555-0188\s+Good bones,\nand a garden\.\s+Answered · \d s · just now$/;
+    const saved = /^Outgoing call to \+1 \(555\) 555-0188\s+Good bones,\nand a garden\.\s+Answered · \d+ s · just now$/;
     await expect.poll(() => newest.innerText()).toMatch(saved);
     await expect.poll(() => dock.getAttribute('data-view')).toBe('hidden');
     expect(documents.filter((path) => path === `/${name.toLowerCase()}/`)).toHaveLength(1);

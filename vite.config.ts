@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
@@ -52,6 +52,9 @@ const standalone: Plugin = {
   },
 };
 
+/** What the page of `partner-widgets dev` has in it. Each of Radix's packages has the same licence. */
+const IN_PLAYGROUND = ['react/LICENSE', 'react-dom/LICENSE', 'scheduler/LICENSE', '@radix-ui/react-tabs/LICENSE'];
+
 /** The command, in one file with all it needs. */
 const command: Plugin = {
   name: 'command',
@@ -72,9 +75,35 @@ const command: Plugin = {
     // Given to a browser as text, and not run here: `check` reads it.
     this.emitFile({ type: 'asset', fileName: 'axe-core.txt', source: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
     // What is bundled here and in the standalone files, or lies beside them, is other people's.
-    const files = ['commander/LICENSE', 'zod/LICENSE', 'axe-core/LICENSE', 'axe-core/LICENSE-3RD-PARTY.txt'];
+    const files = ['commander/LICENSE', 'zod/LICENSE', 'axe-core/LICENSE', 'axe-core/LICENSE-3RD-PARTY.txt', ...IN_PLAYGROUND];
     const licences = files.map((file) => `${dirname(file)}\n\n${readFileSync(`node_modules/${file}`, 'utf8')}`);
     this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: licences.join('\n\n') });
+  },
+};
+
+/** The page of `partner-widgets dev`, with React in it. */
+const playground: Plugin = {
+  name: 'playground',
+  apply: 'build',
+  async generateBundle() {
+    const { outputFiles } = await bundle({
+      entryPoints: ['playground/playground.tsx'],
+      outdir: 'playground',
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      // Newer than es2022, and in every browser that a partner works with.
+      supported: { nesting: true },
+      jsx: 'automatic',
+      write: false,
+      legalComments: 'none',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      logOverride: { 'unsupported-directive': 'silent' },
+    });
+    for (const { path, contents } of outputFiles)
+      this.emitFile({ type: 'asset', fileName: `playground/${basename(path)}`, source: contents });
+    this.emitFile({ type: 'asset', fileName: 'playground/index.html', source: readFileSync('playground/index.html', 'utf8') });
   },
 };
 
@@ -139,7 +168,7 @@ const tally: Reporter = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), stylesheets, standalone, command],
+  plugins: [react(), stylesheets, standalone, command, playground],
   resolve: { tsconfigPaths: true },
   build: {
     target: 'es2023',
@@ -191,7 +220,9 @@ export default defineConfig(({ mode }) => ({
             expect: { poll: { timeout: 20_000 } },
             // After the others, and some at a time: they wait for pages and clocks more than they compute.
             sequence: { groupOrder: 1 },
-            maxWorkers: 3,
+            maxWorkers: 4,
+            // Each file has its own servers and visitors; what it imports is the same.
+            isolate: false,
           },
         },
         {

@@ -4,8 +4,8 @@ import { transformSync } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { filesIn, graphOf, ROOT } from './built.ts';
 
-// All but the command, which runs on Node alone.
-const files = filesIn('dist', /(?<!^cli)\.js$/);
+// All but the command, which runs on Node alone, and its page, which has React in it.
+const files = filesIn('dist', /(?<!^cli|playground)\.js$/);
 
 describe('React Server Components', () => {
   test.each(['host', 'partner'])('%s is for the client: its first line says so', (entry) => {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.ts';
+import { devCommand } from './commands/dev.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { signCommand } from './commands/sign.ts';
 import { UsageError } from './secret-keys.ts';
@@ -8,9 +9,12 @@ import { UsageError } from './secret-keys.ts';
 const WRONG_COMMAND = 2;
 
 const program = new Command('partner-widgets')
-  .description('For partners whose widget is written in any language: sign test URLs, and find out why one does not verify.')
+  .description(
+    'For partners whose widget is written in any language: a CRM to try it in, why a context does not verify, and the checklist.',
+  )
   // Written in by the build.
   .version(process.env.PACKAGE_VERSION ?? 'unknown')
+  .addCommand(devCommand())
   .addCommand(doctorCommand())
   .addCommand(signCommand())
   .addCommand(checkCommand());

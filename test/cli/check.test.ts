@@ -90,15 +90,7 @@ test('the guide’s sample fails where it is at fault, and nowhere else', { time
 });
 
 /** Beside its own check, those that look at what every one of these pages has: that they stay green shows that it is one fault. */
-const BESIDE: readonly CheckId[] = [
-  'person-view',
-  'loading-state',
-  'phone-width',
-  'console-quiet',
-  'no-secret-in-page',
-  'axe',
-  'stale-refused',
-];
+const BESIDE: readonly CheckId[] = ['person-view', 'phone-width', 'console-quiet', 'no-secret-in-page', 'axe', 'stale-refused'];
 
 describe.runIf(isThorough)('a widget that', () => {
   test.each(brokenWidgets)('$what fails $fails alone', { timeout: LONG }, async ({ fails, widget, isGoodPage, host }) => {
@@ -190,6 +182,31 @@ test('a CRM that the widget does not allow sees nothing of it', { timeout: LONG 
   expect(idsWith('failed', report)).toEqual(['person-view', 'frame-ancestors']);
   expect(found(report, 'person-view')).toContain('ERR_BLOCKED_BY_RESPONSE');
   expect(idsWith('skipped', report)).toEqual(['axe']);
+});
+
+test('what a widget has stored is not there when it is opened the next time', { timeout: LONG }, async () => {
+  const { html } = but('start().catch', 'addEventListener("pagehide", keep);\n keepOrShow().catch');
+  const keeping = `
+    const jar = () => [sessionStorage.kept, localStorage.kept, /kept=([^;]*)/.exec(document.cookie)?.[1]].find(Boolean);
+    function keep() {
+      const kept = encodeURIComponent(main.innerText);
+      sessionStorage.kept = localStorage.kept = kept;
+      document.cookie = 'kept=' + kept + '; SameSite=None; Secure; Partitioned';
+    }
+    async function keepOrShow() {
+      const kept = jar();
+      if (kept !== undefined) return say('Last time: ' + decodeURIComponent(kept));
+      await start();
+    }`;
+  const url = await start({ ...good, html: html.replace('async function start', () => `${keeping}\n async function start`) });
+  const ids = 'tampered-refused,unsigned-refused,stale-refused,future-refused,person-view,unicode';
+  expect(idsWith('failed', reportOf(await run([url, '--json', '--view', 'person', '--only', ids])))).toEqual([]);
+});
+
+test('a page whose script never ends fails, and the command ends', { timeout: LONG }, async () => {
+  const url = await start(but('start().catch', 'for (;;);\n start().catch'));
+  const report = reportOf(await run([url, '--json', '--timeout', '1', '--only', 'person-view,axe']));
+  expect([idsWith('failed', report), idsWith('skipped', report)]).toEqual([['person-view'], ['axe']]);
 });
 
 test('a key of another variable', async () => {

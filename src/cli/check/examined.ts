@@ -1,7 +1,7 @@
 import type { ViewType } from '../../protocol/context.ts';
 import type { CheckId } from '../../protocol/review/checklist.ts';
 import type { CheckResult } from '../../protocol/review/checklist-report.ts';
-import type { OpenedFrame } from '../browser/open-frame.ts';
+import type { OpenFrame } from '../browser/open-frame.ts';
 
 /** The widget, and a way to open it as a CRM does. */
 export interface Examined {
@@ -11,7 +11,7 @@ export interface Examined {
   viewTypes: readonly [ViewType, ...ViewType[]];
   /** How long a page may take to show what it should, in milliseconds. */
   patience: number;
-  open(url: string, options?: { holdUp?: number }): Promise<OpenedFrame>;
+  open: OpenFrame;
 }
 
 /** One look at the widget, and the checks that it tells something of. */

@@ -3,7 +3,7 @@ import { type CheckId, checkIds } from '../../protocol/review/checklist.ts';
 import type { ChecklistReport, CheckResult } from '../../protocol/review/checklist-report.ts';
 import { companyContext, personContext } from '../../testing/index.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
-import { openFrame } from '../browser/open-frame.ts';
+import { framesOf } from '../browser/open-frame.ts';
 import type { Examined } from './examined.ts';
 import { merge, skipped } from './finding.ts';
 import { frameAncestorsOf, originIn } from './http/frame-ancestors.ts';
@@ -59,8 +59,8 @@ export async function runChecks(order: Order): Promise<Checked> {
   const started = await launchChromium(order.chromium).catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
   if (typeof started === 'string') return finish([...results, ...restSkipped(results, started)], started);
   try {
-    const open: Examined['open'] = (url, options) => openFrame(started, url, { hostOrigin, ...options });
-    return finish([...results, ...(await runLooks({ ...order, open }, ids))], started.version, hostOrigin);
+    const looked = await runLooks({ ...order, open: framesOf(started, hostOrigin) }, ids);
+    return finish([...results, ...looked], started.version, hostOrigin);
   } finally {
     await started.close();
   }

@@ -7,6 +7,8 @@ import { failed, passed } from '../finding.ts';
 
 const violationsSchema = /* @__PURE__ */ z.array(z.object({ id: z.string(), help: z.string(), where: z.array(z.string()) }));
 
+/** Milliseconds. */
+const PATIENCE = 60_000;
 const OPTIONS = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] },
   iframes: false,
@@ -17,11 +19,14 @@ const OPTIONS = {
 export async function judgeAxe(frame: OpenedFrame, viewType: ViewType): Promise<CheckResult> {
   const axe = await readFile(new URL('axe-core.txt', import.meta.url), 'utf8');
   const violations = violationsSchema.parse(
-    await frame.run(`(async () => {
+    await frame.run(
+      `(async () => {
       ${axe}
       const { violations } = await window.axe.run(document, ${JSON.stringify(OPTIONS)});
       return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ target }) => target.join(' ')) }));
-    })()`),
+    })()`,
+      PATIENCE,
+    ),
   );
   if (violations.length === 0) return passed('axe');
   const lines = violations.map(

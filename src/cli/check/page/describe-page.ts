@@ -18,7 +18,8 @@ export function describePage() {
     hasPicture:
       isMoving ||
       [...document.querySelectorAll('img, svg, canvas, video')].some(isSeen) ||
-      [...document.querySelectorAll('body *')].some(isPainted),
+      // All of them, and so only where there is nothing to read.
+      (document.body?.innerText.trim() === '' && [...document.querySelectorAll('body *')].some(isPainted)),
     isComplete: document.readyState === 'complete',
   };
 }

@@ -13,5 +13,5 @@ export async function arrived(frame: Pick<Frame, 'evaluate'>, origin: string): P
  */
 export async function expectQuick(frame: Pick<Frame, 'evaluate'>, messages: number): Promise<void> {
   const slow = await frame.evaluate(() => window.watch.slow);
-  expect(slow.length).toBeLessThan(messages / 500);
+  expect(slow.length).toBeLessThan(messages / 100);
 }

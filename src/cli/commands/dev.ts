@@ -52,10 +52,10 @@ async function run(given: string, { port: wantedPort, listen, askKey, open }: De
     throw new UsageError(`The widget is at port ${wantedPort} already, and cannot share it with the CRM. Give another --port, or none.`);
   const key = await readDevKey(askKey ?? false);
   const dev = await serveDev({ widgetUrl, key, port: wantedPort, listen, version: process.env.PACKAGE_VERSION ?? 'unknown' });
-  process.stdout.write(announce({ ...dev, widgetUrl, key }));
-  if (open) openBrowser(dev.crm);
   // With its servers closed nothing keeps the process. Not `once`: a terminal may tell it twice, by npx and by itself.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void dev.close());
+  process.stdout.write(announce({ ...dev, widgetUrl, key }));
+  if (open) openBrowser(dev.crm);
 }
 
 function readWidgetUrl(text: string): URL {

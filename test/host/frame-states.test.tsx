@@ -61,7 +61,7 @@ describe('by the clock', () => {
     expect(status()).toBe('failed');
     expect(frame()).toBeNull();
     expect(screen.getByRole('alert').textContent).toContain('load-timeout');
-    await openGate('late');
+    await emptyGate('late');
     late?.dispatchEvent(new Event('load'));
     await settled();
     expect(status()).toBe('failed');
@@ -76,7 +76,7 @@ describe('by the clock', () => {
       await passSeconds(1);
     }
     expect(seen).toEqual(['loading', 'loading', 'loading', 'loading', 'loading', 'slow', 'slow', 'failed']);
-    await openGate('own');
+    await emptyGate('own');
   });
 
   test('without end, when it is told so', async () => {

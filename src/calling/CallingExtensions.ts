@@ -13,6 +13,7 @@ import type { Failure } from '../protocol/failure.ts';
 import { fail, type Result, succeed } from '../protocol/result.ts';
 import { log } from './debug.ts';
 
+/** What `CallingExtensions` is made with. */
 export interface Options {
   eventHandlers: EventHandlers;
   /** Shows the types and fields of every message in the console, never what stands in them. Default false. */

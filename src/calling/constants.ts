@@ -1,7 +1,10 @@
+/**
+ * HubSpot's `Constants`, name by name: code that imports them keeps running.
+ * @module
+ */
+
 import { type HandledType, type HandlerName, handledTypes, handlerNameOf } from '../bridge/handler-names.ts';
 import { WIRE_VERSION } from '../bridge/widget-line.ts';
-
-// HubSpot's `Constants`, name by name: code that imports them keeps running.
 
 /** The release of HubSpot's SDK that this speaks like. */
 export const VERSION = WIRE_VERSION;

@@ -7,6 +7,7 @@ import { useLatest } from '../react/use-latest.ts';
 import type { SignContext } from './sign.ts';
 import { type Opening, signUrl } from './sign-url.ts';
 
+/** What `useSignedUrl` is given. */
 export interface SignedUrlOptions {
   /** The registered widget: its id, and its https URL on another origin than the host's. */
   widget: { id: string; url: string };

@@ -22,6 +22,7 @@ interface Frame {
   onLoad: (event: { currentTarget: HTMLIFrameElement }) => void;
 }
 
+/** A frame on its way: from asking for the signature to ready, or to the failure. */
 export type WidgetFrame = { reload: () => void; talk: Talk } & (
   | { status: 'signing' }
   | { status: 'loading'; frame: Frame }
@@ -31,6 +32,7 @@ export type WidgetFrame = { reload: () => void; talk: Talk } & (
   | { status: 'failed'; failure: Failure }
 );
 
+/** How far a frame has come. */
 export type FrameStatus = WidgetFrame['status'];
 
 /** One widget's whole way: signing → loading → ready, slow or failed; `reload` signs anew from every state. */

@@ -8,6 +8,7 @@ import type { IfNotListening } from './live/renewal.ts';
 import type { FrameBudget } from './use-frame-phase.ts';
 import type { SignedUrlOptions } from './use-signed-url.ts';
 
+/** What `useWidgetFrame` is given. */
 export interface WidgetFrameOptions extends Omit<SignedUrlOptions, 'environment'>, Omit<FrameBudget, 'readiness'> {
   /**
    * When the frame is shown: "load", or "handshake" for widgets that speak, which tells a blank page from a widget. One for all, or

@@ -42,6 +42,7 @@ export interface HostWords {
   failures: Record<FailureCode, FailureWords>;
 }
 
+/** The built-in words of the frames and tabs, in English. */
 export const hostWords: HostWords = {
   frameTitle: (name) => name,
   loading: (name) => `${name} is loading`,

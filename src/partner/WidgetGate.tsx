@@ -7,6 +7,7 @@ import { GateFailure } from './GateFailure.tsx';
 import { type GateWords, gateWords } from './gate-words.ts';
 import { useVerifiedContext } from './use-verified-context.ts';
 
+/** What `WidgetGate` is given. */
 export interface WidgetGateProps {
   /** Who decides: `verifyWithEndpoint('/verify')`. May be written inline. */
   verify: VerifyContext;

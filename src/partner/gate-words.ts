@@ -8,4 +8,5 @@ export interface GateWords {
   failures: Record<FailureCode, FailureWords>;
 }
 
+/** The built-in words of `WidgetGate`, in English. */
 export const gateWords: GateWords = { loading: 'Checking that your CRM sent this', retry: 'Try again', failures: failureWords };

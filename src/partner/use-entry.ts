@@ -4,6 +4,7 @@ import type { SignedContext } from '../protocol/signed-context.ts';
 import { useLatest } from '../react/use-latest.ts';
 import { type EntrySource, givenEntry, pageSource } from '../widget/entry-source.ts';
 
+/** Where a hook reads the context from. */
 export interface EntryOptions {
   /** Another URL than the page's own: for tests, stories and previews. */
   url?: string | undefined;

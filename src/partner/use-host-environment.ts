@@ -5,6 +5,7 @@ import type { HostOptions } from '../widget/connect-to-host.ts';
 import { getEnvironment, plainEnvironment, watchEnvironment } from '../widget/environment.ts';
 import { useHostLink } from './use-host-link.ts';
 
+/** What `useHostEnvironment` is given. */
 export interface HostEnvironmentOptions extends HostOptions {
   /** Puts theme, colour scheme and the host's custom properties on the root element. Default true. */
   apply?: boolean | undefined;

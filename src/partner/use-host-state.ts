@@ -3,6 +3,7 @@ import type { HostOptions } from '../widget/connect-to-host.ts';
 import { keepState, readKept, watchKept } from '../widget/kept-state.ts';
 import { useHostLink } from './use-host-link.ts';
 
+/** A value that the host keeps for the widget: what `useHostState` gives. */
 export interface HostState<T> {
   value: T;
   /** Takes a value, not a function. `value` is the new one at once, also where it cannot be kept: `keepState` says whether it was. */

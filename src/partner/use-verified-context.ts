@@ -4,6 +4,7 @@ import { ContextWatch, type VerifiedContextState, verifying, type WatchOptions }
 import { reportContext } from '../widget/report.ts';
 import { type EntryOptions, useEntrySource } from './use-entry.ts';
 
+/** What `useVerifiedContext` is given. */
 export interface VerifiedContextOptions extends EntryOptions, WatchOptions {}
 
 /**

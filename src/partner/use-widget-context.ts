@@ -7,6 +7,7 @@ import type { SignedContext } from '../protocol/signed-context.ts';
 import type { Unverified } from '../protocol/trust.ts';
 import { type EntryOptions, useEntry } from './use-entry.ts';
 
+/** What `useWidgetContext` gives: a context that nobody has vouched for. */
 export type WidgetContextState =
   /** On a server, and until the page has hydrated. */
   | { status: 'pending' }

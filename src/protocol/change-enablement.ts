@@ -4,8 +4,10 @@ import { isVisibleTo } from './widgets-for-view.ts';
 /** `unknown-widget` also where there is one that this team may not see: nobody can find out by asking. */
 export const enablementRefusals = ['other-team', 'unknown-widget', 'unsupported-view'] as const;
 
+/** Why a switch was not changed: one of `enablementRefusals`. */
 export type EnablementRefusal = (typeof enablementRefusals)[number];
 
+/** The switches after a change, or why they did not change. */
 export type ChangedEnablements = { ok: true; value: Enablement[] } | { ok: false; refusal: EnablementRefusal };
 
 /**

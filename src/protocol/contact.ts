@@ -4,6 +4,7 @@ export interface Stage {
   name?: string | null | undefined;
 }
 
+/** An e-mail address of a contact. */
 export interface Email {
   id?: string | null | undefined;
   /** The address as it was typed. */
@@ -18,6 +19,7 @@ export interface Email {
   updated_at?: string | null | undefined;
 }
 
+/** A phone number of a contact. */
 export interface Phone {
   id?: string | null | undefined;
   /** Formatted for people: "+1-555-1234". */
@@ -50,6 +52,7 @@ export interface Address {
   isPrimary?: number | null | undefined;
 }
 
+/** A person as the CRM knows them. Only the id is sure to be there. */
 export interface Person {
   id: string;
   firstName?: string | null | undefined;
@@ -59,6 +62,7 @@ export interface Person {
   phones?: Phone[] | null | undefined;
 }
 
+/** A company as the CRM knows it. Only the id is sure to be there. */
 export interface Company {
   id: string;
   name?: string | null | undefined;

@@ -3,6 +3,7 @@ import type { Delivery } from './delivery.ts';
 import { type FramedPage, judgeFramedPage } from './framed-page.ts';
 import type { PolicyAdvice } from './policy-advice.ts';
 
+/** What `contentSecurityPolicyFor` is given besides the widgets. */
 export interface ContentSecurityPolicyOptions {
   /** The origin of the CRM's pages, to leave widgets on it out, and to let http in when all is on one machine: see `checkWidgetUrl`. */
   hostOrigin?: string | undefined;
@@ -10,6 +11,7 @@ export interface ContentSecurityPolicyOptions {
   delivery?: Delivery | undefined;
 }
 
+/** What a CRM's page has to allow for its widgets, and what there is to say about it. */
 export interface HostPolicy {
   /** Exact origins, each once and sorted, or the one source `'none'`. `form-action` is there for `post` alone. */
   directives: { 'frame-src': string[]; 'form-action'?: string[] };

@@ -12,11 +12,13 @@ interface SharedContext {
   timestamp: string;
 }
 
+/** What a widget on a person's page is told. */
 export interface PersonContext extends SharedContext {
   person: Person;
   company?: null | undefined;
 }
 
+/** What a widget on a company's page is told. */
 export interface CompanyContext extends SharedContext {
   company: Company;
   person?: null | undefined;
@@ -28,14 +30,17 @@ export type WidgetContext = PersonContext | CompanyContext;
 /** What the CRM's server knows before it signs: a context without its timestamp, which the signer stamps itself. */
 export type ContextDraft = Omit<PersonContext, 'timestamp'> | Omit<CompanyContext, 'timestamp'>;
 
+/** Is it a person's page? Narrows the type, and keeps its brand. */
 export function isPersonContext<Context extends WidgetContext>(context: Context): context is Context & PersonContext {
   return context.person != null;
 }
 
+/** Is it a company's page? Narrows the type, and keeps its brand. */
 export function isCompanyContext<Context extends WidgetContext>(context: Context): context is Context & CompanyContext {
   return context.company != null;
 }
 
+/** The page that the context was written for. */
 export function viewTypeOf(context: WidgetContext): ViewType {
   return isPersonContext(context) ? 'person' : 'company';
 }

@@ -69,8 +69,10 @@ export const callFailureCodes = [
 // In a function, as a bundler drops an unused list only when it cannot run an iterator of ours.
 export const failureCodes = /* @__PURE__ */ (() => [...contextFailureCodes, ...messageFailureCodes, ...callFailureCodes] as const)();
 
+/** One of `failureCodes`. */
 export type FailureCode = (typeof failureCodes)[number];
 
+/** Why something did not happen. A value, never thrown. */
 export interface Failure {
   /** Stable: branch on it, translate it, count it. */
   code: FailureCode;

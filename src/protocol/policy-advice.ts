@@ -18,8 +18,10 @@ export const policyAdviceCodes = [
   'long-header',
 ] as const;
 
+/** One of `policyAdviceCodes`. */
 export type PolicyAdviceCode = (typeof policyAdviceCodes)[number];
 
+/** What is amiss with a policy, or will be. */
 export interface PolicyAdvice {
   /** Stable: branch on it. */
   code: PolicyAdviceCode;

@@ -12,11 +12,13 @@ export const settingsProblemCodes = [
   'unsafe-sandbox',
 ] as const;
 
+/** One of `settingsProblemCodes`. */
 export type SettingsProblemCode = (typeof settingsProblemCodes)[number];
 
 /** `settings`: the whole is no object of fields. */
 export type SettingsField = keyof CallingSettings | 'settings';
 
+/** What is wrong with one field of a phone's settings. */
 export interface SettingsProblem {
   field: SettingsField;
   /** Stable: branch on it, translate it. */

@@ -12,6 +12,7 @@ export interface WidgetKey {
 }
 
 // In a function, as a bundler would keep its checks where it is not used.
+/** Reads a widget's key, as its partner and the CRM's pages may see it. */
 export const widgetKeySchema = /* @__PURE__ */ (() =>
   z.object({
     id: z.string().check(z.minLength(1)),
@@ -29,6 +30,7 @@ export function signingKeyOf<Key extends WidgetKey>(keys: readonly Key[], now: D
   return begun.reduce<Key | undefined>((newest, key) => (newest && isNewer(newest, key) ? newest : key), undefined);
 }
 
+/** What a key is good for at this moment, beside the others. */
 export function widgetKeyState(key: WidgetKey, keys: readonly WidgetKey[], now: Date): WidgetKeyState {
   if (key.retiredAt !== undefined) return 'retired';
   if (Date.parse(key.signsFrom) > now.getTime()) return 'next';

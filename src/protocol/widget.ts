@@ -25,6 +25,7 @@ export interface PartnerWidget {
 }
 
 // In a function, as a bundler would keep its checks where it is not used.
+/** Reads a registered widget. */
 export const partnerWidgetSchema = /* @__PURE__ */ (() =>
   z.object({
     id: z.string().check(z.minLength(1)),
@@ -44,6 +45,7 @@ export interface Enablement {
   viewTypes: ViewType[];
 }
 
+/** Reads one team's switches of one widget. */
 export const enablementSchema = /* @__PURE__ */ (() =>
   z.object({
     widgetId: z.string(),

@@ -1,6 +1,7 @@
 import type { ViewType } from './context.ts';
 import type { Enablement, PartnerWidget } from './widget.ts';
 
+/** The page that widgets are looked for, and the team that looks at it. */
 export interface View {
   viewType: ViewType;
   /** The agent's team. */

@@ -7,6 +7,7 @@ import { reportError } from './report-error.ts';
 type Awaitable<T> = T | Promise<T>;
 type Absent = null | undefined | false;
 
+/** What `createCallingSettingsHandler` is given. */
 export interface CallingSettingsHandlerOptions<Session> {
   /** Who asks? Your session or API key, checked against this very app; null, undefined or false refuses with 401. */
   authorize(request: Request, appId: string): Awaitable<Session | Absent>;

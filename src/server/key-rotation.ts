@@ -10,10 +10,13 @@ export interface RegisteredKey extends WidgetKey {
 /** `overlap-open`: there are two keys already. `signs-now`: without it nothing could be signed. */
 export const rotationRefusals = ['overlap-open', 'unknown-key', 'signs-now'] as const;
 
+/** Why no key was made or retired: one of `rotationRefusals`. */
 export type RotationRefusal = (typeof rotationRefusals)[number];
 
+/** The keys after a rotation, or why there was none. */
 export type Rotated = { ok: true; value: RegisteredKey[] } | { ok: false; refusal: RotationRefusal };
 
+/** When the new key begins to sign. */
 export interface RotationOptions {
   /** Default: the clock. */
   now?: Now;

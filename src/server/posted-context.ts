@@ -4,6 +4,7 @@ import { pickSignedContext, type SignedContext } from '../protocol/signed-contex
 import { readForm } from './read-form.ts';
 import { readMaxContextLength, type VerifyOptions } from './verify-options.ts';
 
+/** What `readPostedContext` is given besides the request. */
 export type PostedContextOptions = Pick<VerifyOptions, 'maxContextLength'>;
 
 /** For the signatures, and for what else a form may hold. */

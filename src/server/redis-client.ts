@@ -8,6 +8,7 @@ export interface IoRedisClient {
   call(command: string, ...args: string[]): Promise<unknown>;
 }
 
+/** A client of `redis` or `ioredis`, by what both can do. */
 export type RedisClient = NodeRedisClient | IoRedisClient;
 
 /**

@@ -2,6 +2,7 @@ import { readLimit } from '../protocol/read-limit.ts';
 import { isRedisClient, type RedisClient, setOnce } from './redis-client.ts';
 import type { ReplayStore } from './replay-store.ts';
 
+/** What `createRedisReplayStore` is given besides the client. */
 export interface RedisReplayStoreOptions {
   /** Before each key. Servers that share a widget's key share it. Default `partner-widgets:seen:`. */
   prefix?: string;

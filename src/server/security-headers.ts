@@ -1,5 +1,6 @@
 import { isOriginInPolicy } from '../protocol/origin-in-policy.ts';
 
+/** What `widgetSecurityHeaders` is given. */
 export interface SecurityHeadersOptions {
   /** The CRM's origins, the only pages that may frame the widget: `['https://app.suresend.ai']`. */
   frameAncestors: readonly string[];

@@ -11,6 +11,7 @@ import { hmac } from './runtime-hmac.ts';
 import { readSecretKeys } from './secret-key.ts';
 import { readSigningKey } from './signing-key.ts';
 
+/** What `signContext` is given besides the context and the key. */
 export interface SignOptions {
   /** The moment to stamp. Default: the clock. */
   now?: Now;

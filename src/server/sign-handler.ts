@@ -8,6 +8,7 @@ import { signContext } from './sign-context.ts';
 type Awaitable<T> = T | Promise<T>;
 type Absent = null | undefined | false;
 
+/** What `createSignHandler` asks your CRM. */
 export interface SignHandlerOptions<Session> {
   /** Who asks? Your session, checked against this very record and widget; null, undefined or false refuses with 401. */
   authorize(request: Request, asked: SignRequest): Awaitable<Session | Absent>;

@@ -3,6 +3,7 @@ import { answer, answerFailure, answerMethod, readJson } from './json-response.t
 import { verifyContext } from './verify-context.ts';
 import { readRules, type VerifyOptions } from './verify-options.ts';
 
+/** What `createVerifyHandler` is given. */
 export interface VerifyHandlerOptions extends VerifyOptions {
   /** The widget's key; while a rotation overlaps, both. */
   secretKeys: string | readonly string[];

@@ -4,6 +4,7 @@ import { type Now, readNow } from './now.ts';
 import type { ReplayStore } from './replay-store.ts';
 import { readSecretKeys } from './secret-key.ts';
 
+/** What `verifyContext` is given besides the context and the keys. */
 export interface VerifyOptions {
   /** How old a context may be, in seconds; that age is still accepted. Default 300, the guide's. */
   maxAgeSeconds?: number;

@@ -9,6 +9,7 @@ import type { HostLink } from './link.ts';
 import { reportFailed, reportInteractive } from './report.ts';
 import { type Wishes, wishes } from './wishes.ts';
 
+/** What a widget needs to talk to its host. */
 export interface HostOptions {
   /** The origins of the CRMs that may frame this page, such as "https://crm.example". On this machine none is needed. */
   allowedOrigins?: readonly string[] | undefined;

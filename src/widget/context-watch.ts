@@ -9,6 +9,7 @@ import { hostStore } from './host-store.ts';
 import { sharedVerdict } from './shared-verdict.ts';
 import type { VerifyContext } from './verify.ts';
 
+/** What `watchVerifiedContext` is given. */
 export interface WatchOptions {
   /** Who decides: `verifyWithEndpoint('/verify')`. May be written inline. */
   verify: VerifyContext;
@@ -18,6 +19,7 @@ export interface WatchOptions {
   allowedOrigins?: readonly string[] | undefined;
 }
 
+/** A context on its way to being verified. It is there when the status says so, and only then. */
 export type VerifiedContextState =
   /** Also on a server, and until the page has hydrated. */
   | { status: 'verifying' }

@@ -8,6 +8,7 @@ import { fail, type Result, succeed } from '../protocol/result.ts';
 import { pickSignedContext, type SignedContext } from '../protocol/signed-context.ts';
 import { asVerified, type Verified } from '../protocol/trust.ts';
 
+/** What `verifyWithPublicKey` is given besides the keys. */
 export interface PublicKeyOptions {
   /** How old a context may be, in seconds, by the clock of the agent's own machine; that age is still accepted. Default 300. */
   maxAgeSeconds?: number | undefined;

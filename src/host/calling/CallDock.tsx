@@ -6,6 +6,7 @@ import { describePhone } from './describe-phone.ts';
 import { PhoneSwitcher } from './PhoneSwitcher.tsx';
 import type { Calling } from './use-call.ts';
 
+/** What `CallDock` is given. */
 export interface CallDockProps {
   /** What `useCall` gives. */
   calling: Calling;

@@ -6,6 +6,7 @@ import { type ChangedWords, withChangedWords } from './calling-settings-words.ts
 import { isBusy, problemsOf } from './settings-form-state.ts';
 import { type CallingSettingsFormOptions, useCallingSettingsForm } from './use-calling-settings-form.ts';
 
+/** What `CallingSettingsForm` is given. */
 export interface CallingSettingsFormProps extends CallingSettingsFormOptions {
   /** What is kept now; undefined for a new provider. Read once: for other settings give the form another `key`. */
   settings?: CallingSettings | undefined;

@@ -6,6 +6,7 @@ import { PhoneHeader } from './PhoneHeader.tsx';
 import type { Calling } from './use-call.ts';
 import { visibilityOf } from './visibility.ts';
 
+/** What `CallingWidget` is given. */
 export interface CallingWidgetProps {
   /** What `useCall` gives. */
   calling: Calling;

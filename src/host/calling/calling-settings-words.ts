@@ -23,6 +23,7 @@ export type ChangedWords = {
   [Key in keyof CallingSettingsWords]?: CallingSettingsWords[Key] extends string ? string : Partial<CallingSettingsWords[Key]>;
 };
 
+/** The built-in words of `CallingSettingsForm`, in English. */
 export const callingSettingsWords: CallingSettingsWords = {
   title: 'Calling provider',
   save: 'Save',

@@ -30,6 +30,7 @@ export interface CallingWords {
 const badAddress = { title: 'This phone’s address is not safe', text: 'Ask your administrator to check how the phone is set up.' };
 
 // In a function, as a bundler would keep it where it is not used.
+/** The built-in words of `CallDock` and `CallingWidget`, in English. */
 export const callingWords: CallingWords = /* @__PURE__ */ (() => ({
   dock: 'Phone',
   open: 'Open the phone',

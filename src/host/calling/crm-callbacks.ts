@@ -11,6 +11,7 @@ export type CallerIdMatch = DataOf<HostMessages, 'CALLER_ID_MATCH_SUCCEEDED'>['c
 /** What the phone wants written: HubSpot's property names, as far as the phone filled them in. */
 export type EngagementProperties = NonNullable<DataOf<WidgetMessages, 'CALL_COMPLETED'>['engagementProperties']>;
 
+/** A call that is over, to be written down. */
 export interface EngagementUpdate {
   /** Undefined when none was created: then the call is to be written down now. */
   engagementId: Id | undefined;

@@ -11,6 +11,7 @@ import type { Phone } from './phone.ts';
 import { Switchboard, type SwitchboardOptions } from './switchboard.ts';
 import { useLocalOverride } from './use-local-override.ts';
 
+/** What `useCall` is given. */
 export interface UseCallOptions extends SwitchboardOptions {
   /** Every phone that the CRM has the settings of. Those that are not ready are not shown. */
   providers: readonly CallingProvider[];

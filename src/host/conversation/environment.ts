@@ -1,5 +1,6 @@
 import { type HostEnvironment, isToken } from '../../protocol/conversation/environment.ts';
 
+/** What the widget is told of the page around it, where the page's own is not right. */
 export interface EnvironmentOptions {
   /** The custom properties that cross. Default: those of the stylesheet, `--pw-accent` and the like. */
   tokens?: readonly string[] | undefined;

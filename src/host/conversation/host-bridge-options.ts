@@ -7,6 +7,7 @@ import type { AboutFrame } from './about-frame.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Talk } from './talk.ts';
 
+/** What a bridge to one frame is made with. */
 export interface HostBridgeOptions {
   about: AboutFrame;
   /** The registered widget's: its origin is the only one that is spoken to and listened to. */

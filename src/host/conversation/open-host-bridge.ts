@@ -10,6 +10,7 @@ import { Tidings } from './tidings.ts';
 import { watchEnvironment } from './watch-environment.ts';
 import { watchVisibility } from './watch-visibility.ts';
 
+/** The host's end of the conversation with one frame. */
 export interface HostBridge {
   /** The frame loaded a document. */
   loaded(): void;

@@ -5,6 +5,7 @@ import type { HostBridgeOptions } from './host-bridge-options.ts';
 import { type HostBridge, openHostBridge } from './open-host-bridge.ts';
 import { silent, type Talk } from './talk.ts';
 
+/** What `useHostBridge` gives for a frame of your own. */
 export interface UsedHostBridge {
   /** For the frame. */
   ref: RefCallback<HTMLIFrameElement>;

@@ -6,6 +6,7 @@ import { type HealthWords, healthWords } from './health-words.ts';
 import { worstFirst } from './judge-health.ts';
 import { BUDGET } from './metric.ts';
 
+/** What `WidgetHealthPanel` is given. */
 export interface WidgetHealthPanelProps {
   /** From `useWidgetHealth`, or what your server made of the metrics of many pages with the same shape. */
   health: HealthReport;

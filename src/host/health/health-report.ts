@@ -14,6 +14,7 @@ export interface StepTimes {
   p75: number;
 }
 
+/** How one widget has fared on this page. */
 export interface WidgetHealth {
   /** All that were begun, however long ago. */
   openings: number;

@@ -27,6 +27,7 @@ export interface HealthWords {
   failures: Record<FailureCode, FailureWords>;
 }
 
+/** The built-in words of `WidgetHealthPanel`, in English. */
 export const healthWords: HealthWords = {
   title: 'Widget health',
   note: (openings, budget) =>

@@ -3,6 +3,7 @@ import type { HealthReport } from './health-report.ts';
 import { createHealthStore, noHealth } from './health-store.ts';
 import type { OnMetric } from './metric.ts';
 
+/** What `useWidgetHealth` gives. */
 export interface WidgetHealthState {
   /** For every frame and tab list of the page. The same function with every render. */
   onMetric: OnMetric;

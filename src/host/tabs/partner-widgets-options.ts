@@ -2,6 +2,7 @@ import type { ViewType } from '../../protocol/context.ts';
 import type { Enablement, PartnerWidget } from '../../protocol/widget.ts';
 import type { SignContext } from '../sign.ts';
 
+/** What `usePartnerWidgets` is given. */
 export interface PartnerWidgetsOptions {
   /** All registered widgets; those for this view, visible to this team and enabled by it get a tab. */
   widgets: readonly PartnerWidget[];

@@ -28,6 +28,7 @@ export interface AliveFrame {
   };
 }
 
+/** What `usePartnerWidgets` gives: the tabs, and the frames that are kept alive behind them. */
 export interface PartnerWidgets {
   /** The id of the tab shown, the CRM's own or a widget's; undefined when there is none. */
   selected: string | undefined;

@@ -7,6 +7,7 @@ const POINTER_MS = 100;
 // Longer than a held arrow key takes from tab to tab.
 const FOCUS_MS = 150;
 
+/** For a tab's button: a pointer or the focus that rests on it has the signature asked for ahead. */
 export interface RestProps {
   onPointerEnter: (event: PointerEvent) => void;
   onPointerLeave: () => void;

@@ -28,4 +28,5 @@ export const capabilities = [
   'state',
 ] as const;
 
+/** What a host may grant: the type of the message that asks for it. */
 export type Capability = (typeof capabilities)[number];

@@ -66,8 +66,13 @@ export type TalkOf<Type extends keyof WidgetTalk> = DataOf<WidgetTalk, Type>;
 /** Widget → host. */
 export type WidgetSaying = MessageOf<WidgetTalk>;
 
+/** A short message that passes by itself. */
 export type Toast = TalkOf<'toast'>;
+/** A question that the agent answers with yes or no. */
 export type Confirmation = TalkOf<'confirm'>;
+/** A page of the widget's own, to be shown in a dialog over the CRM. */
 export type ModalRequest = TalkOf<'modal'>;
+/** A record of the CRM to be opened. */
 export type RecordReference = TalkOf<'open-record'>;
+/** A file for the agent to keep. */
 export type Download = TalkOf<'download'>;

@@ -14,11 +14,13 @@ export const registrationProblemCodes = [
   'unsafe-sandbox',
 ] as const;
 
+/** One of `registrationProblemCodes`. */
 export type RegistrationProblemCode = (typeof registrationProblemCodes)[number];
 
 /** `registration`: the whole is no object of fields. */
 export type RegistrationField = keyof WidgetRegistration | 'registration';
 
+/** What is wrong with one field of a registration. */
 export interface RegistrationProblem {
   field: RegistrationField;
   /** Stable: branch on it, translate it. */

@@ -4,8 +4,10 @@ import { type CheckId, type ChecklistPoint, checkIds, checklist } from './checkl
 /** `skipped`: it could not be looked at, say without a browser, or does not concern this widget. */
 export const checkStatuses = ['passed', 'failed', 'skipped'] as const;
 
+/** Passed, failed or not looked at. */
 export type CheckStatus = (typeof checkStatuses)[number];
 
+/** How one check of the pre-launch checklist went. */
 export interface CheckResult {
   id: CheckId;
   status: CheckStatus;
@@ -22,6 +24,7 @@ export interface ChecklistReport {
   results: CheckResult[];
 }
 
+/** Reads what `npx partner-widgets check --json` prints. */
 export const checklistReportSchema = /* @__PURE__ */ (() =>
   z.object({
     widgetUrl: z.string(),

@@ -17,6 +17,7 @@ export const checklist = {
   accessible: ['axe'],
 } as const;
 
+/** The points of the guide's pre-launch checklist, in its order. */
 export const checklistPoints = [
   'signature',
   'timestamp',
@@ -32,10 +33,12 @@ export const checklistPoints = [
   'accessible',
 ] as const;
 
+/** One of `checklistPoints`. */
 export type ChecklistPoint = (typeof checklistPoints)[number];
 
 /** One check. Ids are API: they are added, never renamed or reused. */
 export type CheckId = (typeof checklist)[ChecklistPoint][number];
 
+/** Every check, in the order of the checklist. */
 export const checkIds: readonly CheckId[] = /* @__PURE__ */ (() =>
   checklistPoints.flatMap((point): readonly CheckId[] => checklist[point]))();

@@ -5,6 +5,7 @@ import { type SignRequest, signRequestSchema } from '../sign-request.ts';
 /** What a reviewer wants to see a widget do. All but `working` are what it must stand up to. */
 export const previewStates = ['working', 'tampered', 'stale', 'future', 'unknown-person', 'unknown-company', 'unauthorised-user'] as const;
 
+/** One of `previewStates`. */
 export type PreviewState = (typeof previewStates)[number];
 
 /** What the reviewer's page asks its server to sign: see `signPreview` of the server. */
@@ -12,6 +13,7 @@ export interface PreviewRequest extends SignRequest {
   state: PreviewState;
 }
 
+/** Reads what a preview asks the CRM's server for. */
 export const previewRequestSchema = /* @__PURE__ */ (() => z.extend(signRequestSchema, { state: z.enum(previewStates) }))();
 
 /** The states that make sense on this view. */

@@ -3,6 +3,7 @@ import type { WidgetStatus } from '../widget.ts';
 /** What moves a widget along the guide's approval process, and back. */
 export const reviewSteps = ['request-approval', 'withdraw', 'approve', 'send-back'] as const;
 
+/** One of `reviewSteps`. */
 export type ReviewStep = (typeof reviewSteps)[number];
 
 /** The partner who owns the widget, or whoever decides for the CRM. Your session knows which. */

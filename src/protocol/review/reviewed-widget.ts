@@ -3,6 +3,7 @@ import { type PartnerWidget, partnerWidgetSchema } from '../widget.ts';
 import { type ChecklistReport, checklistReportSchema } from './checklist-report.ts';
 import { type ReviewStep, reviewSteps } from './review-step.ts';
 
+/** One step of a widget's review, as it was taken. */
 export interface ReviewEntry {
   step: ReviewStep;
   /** When: RFC 3339. */
@@ -23,6 +24,7 @@ export interface ReviewedWidget extends PartnerWidget {
 
 export const MAX_NOTE_LENGTH = 2_000;
 
+/** Reads a widget with the history of its review. */
 export const reviewedWidgetSchema = /* @__PURE__ */ (() =>
   z.extend(partnerWidgetSchema, {
     history: z.array(

@@ -4,10 +4,13 @@ import { MAX_NOTE_LENGTH, type ReviewedWidget } from './reviewed-widget.ts';
 /** Why a step was not taken. `note-required`: whoever is sent back is told why. */
 export const stepRefusals = ['not-your-step', 'not-from-here', 'note-required', 'note-too-long'] as const;
 
+/** Why a step was not taken: one of `stepRefusals`. */
 export type StepRefusal = (typeof stepRefusals)[number];
 
+/** The widget after the step, or why it was not taken. */
 export type StepTaken<Widget> = { ok: true; value: Widget } | { ok: false; refusal: StepRefusal };
 
+/** Who takes a step, when, and with what to say. */
 export interface TakenBy {
   role: ReviewRole;
   /** Who, as the CRM names them. */

@@ -10,6 +10,7 @@ export interface ConformanceOpening {
   now?: Date | undefined;
 }
 
+/** What a page has to show, or must not. */
 export type ConformanceExpectation =
   /** At least one of these texts is to be seen. */
   | { verdict: 'verified'; visible: readonly string[]; answersHandshake?: true }

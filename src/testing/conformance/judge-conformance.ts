@@ -1,6 +1,7 @@
 import type { ConformanceCase } from './conformance-case.ts';
 import type { SeenPage } from './see-page.ts';
 
+/** Why a case failed. */
 export type ConformanceProblemCode =
   /** None of the texts that should be seen is. */
   | 'not-shown'
@@ -13,12 +14,14 @@ export type ConformanceProblemCode =
   /** SYNC was not answered. */
   | 'no-answer';
 
+/** What a page did not stand up to. */
 export interface ConformanceProblem {
   code: ConformanceProblemCode;
   /** English, for whoever wrote the widget. */
   message: string;
 }
 
+/** How one case went. */
 export type ConformanceVerdict =
   | { status: 'passed' }
   | { status: 'failed'; problems: readonly ConformanceProblem[] }

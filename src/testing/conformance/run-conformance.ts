@@ -9,6 +9,7 @@ export interface ConformancePage {
   close?(): Promise<void>;
 }
 
+/** What `runConformance` is given. */
 export interface ConformanceOptions {
   /** The widget's URL: https, or http on this machine. */
   widgetUrl: string;

@@ -4,6 +4,7 @@ import type { HostEnvironment } from '../../protocol/conversation/environment.ts
 import type { Confirmation, ModalRequest } from '../../protocol/conversation/widget-talk.ts';
 import type { Now } from '../../server/now.ts';
 
+/** What `createMockHost` is given. */
 export interface MockHostOptions {
   /** What the widget is opened with, whatever its `timestamp`: it is signed now. Default: `personContext`. */
   context?: ContextDraft | undefined;

@@ -8,6 +8,7 @@ import type { Verified } from '../../protocol/trust.ts';
 import type { Answer } from '../../widget/link.ts';
 import type { Next } from '../window/journal.ts';
 
+/** What `createMockWidget` is given. */
 export interface MockWidgetOptions {
   /** The registered URL: the frame whose `src` has this origin and path is the widget's, whatever its query. */
   url: string;

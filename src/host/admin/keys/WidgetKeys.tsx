@@ -6,6 +6,7 @@ import { RotationForm } from './RotationForm.tsx';
 import { useWidgetKeys, type WidgetKeysOptions } from './use-widget-keys.ts';
 import { type WidgetKeysWords, widgetKeysWords } from './widget-keys-words.ts';
 
+/** What `WidgetKeys` is given. */
 export interface WidgetKeysProps extends WidgetKeysOptions {
   /** The widget's keys, without their secrets: `withoutSecrets` on your server. */
   keys: readonly WidgetKey[];

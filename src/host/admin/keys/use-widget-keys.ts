@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+/** What the agent chose in the form that makes a new key. */
 export interface RotationRequest {
   /** Undefined: at once. */
   signsFrom?: Date | undefined;

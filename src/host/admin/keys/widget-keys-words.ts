@@ -30,6 +30,7 @@ export interface WidgetKeysWords {
   moment: (date: Date) => string;
 }
 
+/** The built-in words of `WidgetKeys`, in English. */
 export const widgetKeysWords: WidgetKeysWords = {
   title: 'Secret keys',
   keyOf: (date) => `Key of ${date}`,

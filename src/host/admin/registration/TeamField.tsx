@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { describedBy, FieldNotes } from '../../form/FieldNotes.tsx';
 import type { FieldProps } from '../../form/TextField.tsx';
 
+/** A team that may test a widget. */
 export interface Team {
   id: string;
   name: string;

@@ -9,6 +9,7 @@ import { type Team, TeamField } from './TeamField.tsx';
 import { type RegistrationFormOptions, useRegistrationForm } from './use-registration-form.ts';
 import { ViewTypesField } from './ViewTypesField.tsx';
 
+/** What `WidgetRegistrationForm` is given. */
 export interface WidgetRegistrationFormProps extends RegistrationFormOptions {
   /** What is registered now; undefined for a new widget. Read once: for another widget give the form another `key`. */
   registration?: WidgetRegistration | undefined;

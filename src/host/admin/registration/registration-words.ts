@@ -37,6 +37,7 @@ export type ChangedRegistrationWords = {
   [Key in keyof RegistrationWords]?: RegistrationWords[Key] extends string ? string : Partial<RegistrationWords[Key]>;
 };
 
+/** The built-in words of `WidgetRegistrationForm`, in English. */
 export const registrationWords: RegistrationWords = {
   title: 'Register a widget',
   register: 'Register',

@@ -8,6 +8,7 @@ import type { FrameOptions } from '../../frame-options.ts';
 import { SignedWidgetFrame } from '../../SignedWidgetFrame.tsx';
 import type { ReviewWords } from './review-words.ts';
 
+/** What the live preview of `WidgetReview` signs and shows. */
 export interface PreviewOptions {
   /** Asks the CRM's server for a context in one of the states: `signPreview` there. */
   sign: (request: PreviewRequest & { signal: AbortSignal }) => Promise<SignedContext | Result<SignedContext>>;

@@ -9,6 +9,7 @@ import { ReviewSteps } from './ReviewSteps.tsx';
 import { type ReviewWords, reviewWords } from './review-words.ts';
 import { type OnStep, useReview } from './use-review.ts';
 
+/** What `WidgetReview` is given. */
 export interface WidgetReviewProps {
   widget: ReviewedWidget;
   /** Who looks at it: the partner, or whoever decides for the CRM. Your server decides that, too. */

@@ -37,6 +37,7 @@ export interface ReviewWords {
   moment: (date: Date) => string;
 }
 
+/** The built-in words of `WidgetReview`, in English. */
 export const reviewWords: ReviewWords = {
   statuses: { testing: 'In testing', requested: 'Approval requested', approved: 'Approved', 'sent-back': 'Sent back' },
   views: { person: 'Person view', company: 'Company view' },

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 
+/** What `RichText` is given. */
 export interface RichTextProps {
   /** HTML from outside. It is sanitised here, whatever was done to it before. */
   html: string;

@@ -1,5 +1,6 @@
 import type { TextFormat } from './editor.ts';
 
+/** The words of the editor of rich text. */
 export interface RichTextWords {
   /** The toolbar's accessible name. */
   toolbar: string;

@@ -4,6 +4,7 @@ import { type SwitchesOptions, useSwitches } from './use-switches.ts';
 import { WidgetSettingsItem } from './WidgetSettingsItem.tsx';
 import { type WidgetSettingsWords, widgetSettingsWords } from './widget-settings-words.ts';
 
+/** What `WidgetSettings` is given. */
 export interface WidgetSettingsProps extends SwitchesOptions {
   /** The registered widgets. Only those this team may see are shown; your server leaves out the others, too. */
   widgets: readonly PartnerWidget[];

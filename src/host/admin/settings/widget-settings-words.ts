@@ -15,6 +15,7 @@ export interface WidgetSettingsWords {
   retry: string;
 }
 
+/** The built-in words of `WidgetSettings`, in English. */
 export const widgetSettingsWords: WidgetSettingsWords = {
   title: 'Integration Partner Widgets',
   noWidgets: 'There are no widgets for your team yet.',

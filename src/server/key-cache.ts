@@ -1,5 +1,5 @@
 import type { TextOrBytes } from './hmac.ts';
-import { secretKeyBytes } from './secret-key.ts';
+import { secretKeyBytes } from './secret-key-bytes.ts';
 
 const KEYS_KEPT = 64;
 

@@ -19,10 +19,12 @@ export interface Example {
 
 const SKIPPED = new Set(['node_modules', '.next', '.venv', '__pycache__', '.env.local']);
 
-/** A copy of one example in a folder of its own, away from this repository, as a stranger has it. */
-export async function copyExample(name: string): Promise<Example> {
-  const folder = await mkdtemp(join(tmpdir(), `example-${name}-`));
-  await cp(join(ROOT, 'examples', name), folder, { recursive: true, filter: (path) => !SKIPPED.has(basename(path)) });
+export const copyExample = (name: string): Promise<Example> => copyProject(join('examples', name));
+
+/** A copy of one project in a folder of its own, away from this repository, as a stranger has it. */
+export async function copyProject(path: string): Promise<Example> {
+  const folder = await mkdtemp(join(tmpdir(), `${basename(path)}-`));
+  await cp(join(ROOT, path), folder, { recursive: true, filter: (from) => !SKIPPED.has(basename(from)) });
   let server: ChildProcess | undefined;
   // A group of its own, as npm and flask start processes that have to go with them.
   const launch = (command: string, args: string[], env: Record<string, string>): ChildProcess =>
@@ -57,9 +59,9 @@ export async function copyExample(name: string): Promise<Example> {
   };
 }
 
-/** `npm install`, with this repository's package in place of the published one. */
-export async function installPacked({ folder }: Example): Promise<void> {
-  await run('npm', ['install', '--no-audit', '--no-fund', inject('tarball')], { cwd: folder });
+/** `npm install`, with this repository's package in place of the published one, and what else is named. */
+export async function installPacked({ folder }: Example, others: readonly string[] = []): Promise<void> {
+  await run('npm', ['install', '--no-audit', '--no-fund', inject('tarball'), ...others], { cwd: folder });
 }
 
 export async function freePort(): Promise<number> {

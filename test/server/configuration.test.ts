@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { generateSecretKey, readSecretKeys, secretKeyBytes } from '../../src/server/secret-key.ts';
+import { generateSecretKey, readSecretKeys } from '../../src/server/secret-key.ts';
+import { secretKeyBytes } from '../../src/server/secret-key-bytes.ts';
 import { widgetSecurityHeaders } from '../../src/server/security-headers.ts';
 import { signContext } from '../../src/server/sign-context.ts';
 import { verifyContext } from '../../src/server/verify-context.ts';

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { secretKeyBytes } from '../../server/secret-key.ts';
+import { secretKeyBytes } from '../../server/secret-key-bytes.ts';
 import type { Cause } from './cause.ts';
 
 type Bytes = Uint8Array;

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** A suite of its own, `npm run test:packages`: the packed package in fresh projects, installed from the registry. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  resolve: { tsconfigPaths: true },
+  test: {
+    include: ['test/packages/*.test.ts'],
+    globalSetup: ['test/examples/pack.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 20_000 } },
+    maxWorkers: 2,
+  },
+});

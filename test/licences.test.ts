@@ -47,7 +47,9 @@ async function bundled(): Promise<string[]> {
     logLevel: 'silent',
   });
   const files = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
-  return [...new Set(files.flatMap((file) => (file.includes('node_modules/') ? [packageOf(file.split('node_modules/').at(-1) ?? file)] : [])))];
+  return [
+    ...new Set(files.flatMap((file) => (file.includes('node_modules/') ? [packageOf(file.split('node_modules/').at(-1) ?? file)] : []))),
+  ];
 }
 
 describe('what is installed with the package', () => {

@@ -8,4 +8,4 @@ async function main() {
   console.log(JSON.stringify(verified.value?.person.firstName));
 }
 
-main();
+void main();

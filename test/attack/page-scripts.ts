@@ -13,7 +13,7 @@ export function pageScripts(): Promise<Map<string, string>> {
 async function bundle(): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
-    entryPoints: filesIn('test/attack/pages', /\.tsx?$/),
+    entryPoints: filesIn('test/attack/pages', /\.(js|tsx?)$/),
     outdir: '/',
     bundle: true,
     minify: true,

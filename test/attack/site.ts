@@ -61,9 +61,9 @@ export async function serveSite(): Promise<Site> {
     const [, folder, page = ''] = /^(\/guided)?\/([\w-]+)$/.exec(url.pathname) ?? [];
     const script = scripts.get(page);
     const head = '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">';
-    const body = script === undefined ? '' : `${head}<title>${page}</title><body><script>${script}</script>`;
+    const body = script === undefined ? '' : `${head}<title>${page}</title><body><script>origins = ${JSON.stringify(origins)}</script><script>${script}</script>`;
     const type = script === undefined ? 'text/plain' : 'text/html; charset=utf-8';
-    response.writeHead(200, { 'content-type': type, ...(folder && guided) }).end(body.replaceAll('{origins}', JSON.stringify(origins)));
+    response.writeHead(200, { 'content-type': type, ...(folder && guided) }).end(body);
   }
   return {
     ...origins,

@@ -29,7 +29,7 @@ watchVerifiedContext({ verify: verifyWithEndpoint(query.get('verify') ?? '/verif
 const other = query.get('other');
 if (other) {
   for (const when of ['at-once', 'later']) {
-    setTimeout(() => document.body.append(Object.assign(new Image(), { src: `${other}/picture-${when}` })), when === 'later' ? 500 : 0);
+    setTimeout(() => document.body.append(Object.assign(new Image(), { src: `${other}/picture-${when}?${query.get('from')}` })), when === 'later' ? 500 : 0);
   }
-  document.body.append(Object.assign(new Image(), { src: '/picture-own' }));
+  document.body.append(Object.assign(new Image(), { src: `/picture-own?${query.get('from')}` }));
 }

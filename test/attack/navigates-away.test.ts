@@ -17,8 +17,8 @@ inEachEngine(({ engine, page, site }) => {
 
   test.each([
     ['location', (to: string) => `void setTimeout(() => location.assign('${to}'))`],
-    ['a link', (to: string) => `void document.body.appendChild(Object.assign(document.createElement('a'), { href: '${to}' })).click()`],
-    ['a meta tag', (to: string) => `void (document.head.innerHTML += '<meta http-equiv="refresh" content="0;url=${to}">')`],
+    ['a link', (to: string) => `void setTimeout(() => document.body.appendChild(Object.assign(document.createElement('a'), { href: '${to}' })).click())`],
+    ['a meta tag', (to: string) => `void setTimeout(() => (document.head.innerHTML += '<meta http-equiv="refresh" content="0;url=${to}">'))`],
   ])('by %s: it is neither heard nor told', async (how, leave) => {
     const url = `${site().widget}/widget`;
     await page().goto(`${site().crm}/crm`);

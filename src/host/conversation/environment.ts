@@ -35,12 +35,16 @@ export function readEnvironment(element: Element, isVisible: boolean, options: E
   };
 }
 
-/** "en_US" is how operating systems write it; what is no locale at all would keep the widget from reading the rest. */
+/** "en_US" is how operating systems write it; what is no locale at all, as WebKitGTK's "C", would keep the widget from reading the rest. */
 function localeOf(text: string | null | undefined): string {
+  return canonical(text) ?? canonical(navigator.language) ?? 'en';
+}
+
+function canonical(text: string | null | undefined): string | undefined {
   try {
-    return Intl.getCanonicalLocales(text?.replaceAll('_', '-') || [])[0] ?? navigator.language;
+    return Intl.getCanonicalLocales(text?.replaceAll('_', '-') || [])[0];
   } catch {
-    return navigator.language;
+    return undefined;
   }
 }
 

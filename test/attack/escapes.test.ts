@@ -12,7 +12,7 @@ const OUTCOME = 'window.outcome ?? "pending"';
 inEachEngine(({ engine, page, site }) => {
   /** All of the CRM's page that a widget might have changed. */
   const state = `JSON.stringify([location.href, document.title, window.name, localStorage.secret, document.cookie, window.evil,
-    window.channel, window.crm.uncaught, window.crm.calls, document.querySelector('main iframe')?.getAttribute('sandbox'),
+    window.channel, window.crmPage.uncaught, window.crmPage.calls, document.querySelector('main iframe')?.getAttribute('sandbox'),
     document.body.innerText.includes('evil')])`;
 
   async function openCrm(isSandboxed = true): Promise<void> {
@@ -26,7 +26,7 @@ inEachEngine(({ engine, page, site }) => {
     })()`);
     const [evil, other] = [`${site().widget}/escapes`, `${site().sibling}/enemy`];
     const bare = `void (document.body.innerHTML = '<iframe src="${evil}"></iframe><iframe src="${other}"></iframe>')`;
-    const shown = `window.crm.show(${JSON.stringify({ id: 'evil', url: evil })}, ${JSON.stringify({ id: 'other', url: other })})`;
+    const shown = `window.crmPage.show(${JSON.stringify({ id: 'evil', url: evil })}, ${JSON.stringify({ id: 'other', url: other })})`;
     await page().evaluate(isSandboxed ? shown : bare);
     await expectSoon(page(), '!!window.escapes', 'iframe').toBe(true);
     if (isSandboxed) await expectSoon(page(), "document.querySelector('section').dataset.status").toBe('ready');
@@ -38,7 +38,10 @@ inEachEngine(({ engine, page, site }) => {
     await page().click('button', 'iframe');
   }
 
-  const isOut = async (): Promise<boolean> => (await page().evaluate('location.href').catch(() => '')) !== `${site().crm}/crm`;
+  const isOut = async (): Promise<boolean> =>
+    (await page()
+      .evaluate('location.href')
+      .catch(() => '')) !== `${site().crm}/crm`;
 
   test('cannot take the CRM’s page away', async () => {
     const out: string[] = [];
@@ -46,8 +49,12 @@ inEachEngine(({ engine, page, site }) => {
       await openCrm();
       const before = await page().evaluate(state);
       await attempt(name);
-      await page().evaluate('new Promise((resolve) => setTimeout(resolve, 400))').catch(() => {});
-      const after = await page().evaluate(state).catch(() => 'gone');
+      await page()
+        .evaluate('new Promise((resolve) => setTimeout(resolve, 400))')
+        .catch(() => {});
+      const after = await page()
+        .evaluate(state)
+        .catch(() => 'gone');
       if (before !== after) out.push(`${name}: ${after}`);
     }
     tell({ engine, what: 'Escapes that move the page', tried: moves.length, accepted: out.length, uncaught: 0 });
@@ -61,10 +68,13 @@ inEachEngine(({ engine, page, site }) => {
       await openCrm(false);
       // The driver of a page that is taken away may never answer.
       await Promise.race([attempt(name), sleep(1_000)]).catch(() => {});
-      const isGone = await expect.poll(isOut, { timeout: 4_000 }).toBe(true).then(
-        () => true,
-        () => false,
-      );
+      const isGone = await expect
+        .poll(isOut, { timeout: 4_000 })
+        .toBe(true)
+        .then(
+          () => true,
+          () => false,
+        );
       if (!isGone) held.push(name);
     }
     expect(held).toEqual([]);
@@ -81,7 +91,13 @@ inEachEngine(({ engine, page, site }) => {
       heard[name] = await page().evaluate(OUTCOME, 'iframe');
     }
     const got = names.filter((name) => !attempts[name]?.test(String(heard[name]))).map((name) => `${name}: ${heard[name]}`);
-    tell({ engine, what: 'Escapes that read, ask or use', tried: names.length, accepted: got.length, uncaught: Number(await page().evaluate('window.crm.uncaught.length')) });
+    tell({
+      engine,
+      what: 'Escapes that read, ask or use',
+      tried: names.length,
+      accepted: got.length,
+      uncaught: Number(await page().evaluate('window.crmPage.uncaught.length')),
+    });
     expect(got).toEqual([]);
     expect(await page().evaluate(state)).toBe(before);
   });
@@ -90,7 +106,11 @@ inEachEngine(({ engine, page, site }) => {
     const deeds = ['move-top', 'move-parent', 'read'];
     await openCrm();
     const before = await page().evaluate(state);
-    for (const [index, deed] of ['a popup that moves its opener’s top', 'a popup that moves its opener’s parent', 'a popup that reads its opener’s parent'].entries()) {
+    for (const [index, deed] of [
+      'a popup that moves its opener’s top',
+      'a popup that moves its opener’s parent',
+      'a popup that reads its opener’s parent',
+    ].entries()) {
       await attempt(deed);
       await expect.poll(() => site().reports.find((report) => Object(report)[0] === deeds[index])).toEqual([deeds[index], 'SecurityError']);
     }

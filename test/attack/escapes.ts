@@ -9,9 +9,14 @@ export const moves: { name: string; works: boolean }[] = [
   .map((name) => ({ name, works: true }))
   // Not every engine lets these out even so, as an inner frame has no click of its own.
   .concat(
-    ['a javascript: URL for the top', 'an inner frame by srcdoc', 'an inner frame by blob:', 'an inner frame by data:', 'an inner frame by javascript:', 'an inner frame with a laxer sandbox'].map(
-      (name) => ({ name, works: false }),
-    ),
+    [
+      'a javascript: URL for the top',
+      'an inner frame by srcdoc',
+      'an inner frame by blob:',
+      'an inner frame by data:',
+      'an inner frame by javascript:',
+      'an inner frame with a laxer sandbox',
+    ].map((name) => ({ name, works: false })),
   );
 
 const REFUSED = /^SecurityError$/;

@@ -190,7 +190,11 @@ export const benignUrls: [url: string, host: string][] = [
 ];
 
 /** Over what proxies pass on, as soon as it is signed. */
-export const longUrls = [`https://widget.example/${'a'.repeat(9_000)}`, `https://widget.example/?${'a=b&'.repeat(3_000)}`, `https://widget.example/#${'ü'.repeat(3_000)}`];
+export const longUrls = [
+  `https://widget.example/${'a'.repeat(9_000)}`,
+  `https://widget.example/?${'a=b&'.repeat(3_000)}`,
+  `https://widget.example/#${'ü'.repeat(3_000)}`,
+];
 
 /** No URLs, but for Chromium, which looks for a host that nobody can have. */
 export const looseUrls = ['https:// evil.example/', 'https://evil .example/', 'https://xn--/'];

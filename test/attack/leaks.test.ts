@@ -6,7 +6,7 @@ import { tell } from './table.ts';
 // What must not get about: the CRM's address, the signed context, one widget's window name, anything in the CRM's storage.
 
 inEachEngine(({ engine, page, site }) => {
-  const show = (...showings: Showing[]) => page().evaluate(`window.crm.show(...${JSON.stringify(showings)})`);
+  const show = (...showings: Showing[]) => page().evaluate(`window.crmPage.show(...${JSON.stringify(showings)})`);
   const heading = (frame = 'iframe') => expectSoon(page(), "document.querySelector('h1').textContent", frame);
   const guided = (query = ''): string => `${site().widget}/guided/widget${query}`;
 
@@ -14,13 +14,28 @@ inEachEngine(({ engine, page, site }) => {
     const since = site().asked.length;
     await page().goto(`${site().crm}/crm?contact=jane-doe`);
     await show(
-      ...(['query', 'message'] as const).map((delivery) => ({ id: delivery, delivery, url: guided(`?other=${site().sibling}&from=${delivery}`) })),
+      ...(['query', 'message'] as const).map((delivery) => ({
+        id: delivery,
+        delivery,
+        url: guided(`?other=${site().sibling}&from=${delivery}`),
+      })),
     );
-    const pictures = () => site().asked.slice(since).filter(({ url }) => url.pathname.startsWith('/picture'));
+    const pictures = () =>
+      site()
+        .asked.slice(since)
+        .filter(({ url }) => url.pathname.startsWith('/picture'));
     await expect.poll(() => pictures().length).toBe(6);
-    const asked = site().asked.slice(since).filter(({ origin }) => origin !== site().crm);
+    const asked = site()
+      .asked.slice(since)
+      .filter(({ origin }) => origin !== site().crm);
     const leaking = asked.filter(({ referer }) => /jane-doe|context|signature|\/crm|\/guided/.test(referer ?? ''));
-    tell({ engine, what: 'Leaks, by a referrer', tried: asked.length, accepted: leaking.length, uncaught: Number(await page().evaluate('window.crm.uncaught.length')) });
+    tell({
+      engine,
+      what: 'Leaks, by a referrer',
+      tried: asked.length,
+      accepted: leaking.length,
+      uncaught: Number(await page().evaluate('window.crmPage.uncaught.length')),
+    });
     expect(leaking).toEqual([]);
     // The widget learns which CRM it is, and those that it asks learn nothing.
     const documents = asked.filter(({ url }) => url.pathname === '/guided/widget');
@@ -60,7 +75,13 @@ inEachEngine(({ engine, page, site }) => {
       ...(await indexedDB.databases()).map(({ name }) => name), ...(window.caches ? await caches.keys() : []),
     ].filter(Boolean))()`);
     // What the widget asks to be kept is, under no name of the agent's or the contact's.
-    tell({ engine, what: 'Leaks, into the CRM’s storage', tried: 5, accepted: Object(stored).length, uncaught: Number(await page().evaluate('window.crm.uncaught.length')) });
+    tell({
+      engine,
+      what: 'Leaks, into the CRM’s storage',
+      tried: 5,
+      accepted: Object(stored).length,
+      uncaught: Number(await page().evaluate('window.crmPage.uncaught.length')),
+    });
     expect(stored).toEqual([]);
   });
 

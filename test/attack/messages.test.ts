@@ -18,10 +18,10 @@ inEachEngine(({ engine, page, site }) => {
     return numberOf('window.enemy.posted', ...frames);
   }
 
-  const ofHost = '[window.crm.heard, window.crm.calls.length, window.crm.talks.length, window.crm.statuses.length]';
+  const ofHost = '[window.crmPage.heard, window.crmPage.calls.length, window.crmPage.talks.length, window.crmPage.statuses.length]';
   const ofWidget = '[window.widget.changes, window.widget.states.length]';
   const uncaughtIn = async (...frames: string[]): Promise<number> =>
-    Number(await page().evaluate('(window.crm || window.widget).uncaught.length', ...frames)) +
+    Number(await page().evaluate('(window.crmPage || window.widget).uncaught.length', ...frames)) +
     Number(await page().evaluate("Number('polluted' in {})", ...frames));
   const sum = (values: unknown): number => Object(values).reduce((total: number, each: number) => total + each, 0);
 
@@ -38,7 +38,7 @@ inEachEngine(({ engine, page, site }) => {
     const inWidget = [...frames, 'main iframe'];
     const [host, widget] = [await page().evaluate(ofHost, ...frames), await page().evaluate(ofWidget, ...inWidget)];
     expect(await page().evaluate("window.widget.host.toast({ text: 'Saved' }).then(({ ok }) => ok)", ...inWidget)).toBe(true);
-    expect(await page().evaluate('window.crm.calls', ...frames)).toEqual([['toast', { text: 'Saved' }]]);
+    expect(await page().evaluate('window.crmPage.calls', ...frames)).toEqual([['toast', { text: 'Saved' }]]);
     expect(sum(await page().evaluate(ofHost, ...frames))).toBe(sum(host) + 2);
     await page().evaluate("document.documentElement.setAttribute('data-theme', 'dark')", ...frames);
     await expect.poll(async () => sum(await page().evaluate(ofWidget, ...inWidget))).toBeGreaterThan(sum(widget));
@@ -46,14 +46,19 @@ inEachEngine(({ engine, page, site }) => {
 
   test('from frames beside the widget, one of them on its own origin, even with the nonce', async () => {
     await page().goto(`${site().crm}/crm`);
-    await page().evaluate(`window.crm.show(${JSON.stringify({ url: `${site().widget}/widget` })})`);
+    await page().evaluate(`window.crmPage.show(${JSON.stringify({ url: `${site().widget}/widget` })})`);
     await openConversation();
     const before = [await page().evaluate(ofHost), await page().evaluate(ofWidget, 'main iframe')];
-    const nonce = String(await page().evaluate('window.crm.nonce'));
+    const nonce = String(await page().evaluate('window.crmPage.nonce'));
     expect(nonce.length).toBeGreaterThan(5);
     let tried = 0;
-    for (const [id, origin] of [['sibling', site().sibling], ['own', site().widget]] as const) {
-      await page().evaluate(`void document.body.append(Object.assign(document.createElement('iframe'), { id: '${id}', src: '${origin}/enemy' }))`);
+    for (const [id, origin] of [
+      ['sibling', site().sibling],
+      ['own', site().widget],
+    ] as const) {
+      await page().evaluate(
+        `void document.body.append(Object.assign(document.createElement('iframe'), { id: '${id}', src: '${origin}/enemy' }))`,
+      );
       await expectSoon(page(), '!!window.enemy', `#${id}`).toBe(true);
       for (const target of ['parent', 'parent.0']) {
         await flood(target, nonce, `#${id}`);
@@ -64,7 +69,9 @@ inEachEngine(({ engine, page, site }) => {
     expect(tried).toBe(4 * MANY);
     // They came, each to its window.
     for (const frames of [[], ['main iframe']]) {
-      await expect.poll(() => numberOf('(window.crm || window.widget).arrived', ...frames), { timeout: 60_000 }).toBeGreaterThanOrEqual(2 * MANY);
+      await expect
+        .poll(() => numberOf('(window.crmPage || window.widget).arrived', ...frames), { timeout: 60_000 })
+        .toBeGreaterThanOrEqual(2 * MANY);
     }
     const after = [await page().evaluate(ofHost), await page().evaluate(ofWidget, 'main iframe')];
     const uncaught = (await uncaughtIn()) + (await uncaughtIn('main iframe'));
@@ -83,14 +90,17 @@ inEachEngine(({ engine, page, site }) => {
     const crm = `${site().crm}/crm?show=${encodeURIComponent(showing)}`;
     await page().goto(`${site().evil}/enemy?frame=${encodeURIComponent(crm)}`);
     await openConversation(['iframe']);
-    const read = async () => sum([await page().evaluate(ofHost, 'iframe'), await page().evaluate(ofWidget, 'iframe', 'main iframe')].flat());
+    const read = async () =>
+      sum([await page().evaluate(ofHost, 'iframe'), await page().evaluate(ofWidget, 'iframe', 'main iframe')].flat());
     const before = await read();
     await flood('0', 'n');
     await ended();
     await flood('0.0', 'n');
     const tried = await ended();
     for (const frames of [['iframe'], ['iframe', 'main iframe']]) {
-      await expect.poll(() => numberOf('(window.crm || window.widget).arrived', ...frames), { timeout: 60_000 }).toBeGreaterThanOrEqual(MANY);
+      await expect
+        .poll(() => numberOf('(window.crmPage || window.widget).arrived', ...frames), { timeout: 60_000 })
+        .toBeGreaterThanOrEqual(MANY);
     }
     const uncaught = (await uncaughtIn('iframe')) + (await uncaughtIn('iframe', 'main iframe'));
     const accepted = (await read()) - before;
@@ -117,30 +127,35 @@ inEachEngine(({ engine, page, site }) => {
     await page().goto(`${site().evil}/enemy?frame=${encodeURIComponent(`${site().widget}/guided/widget`)}`);
     await expect.poll(() => site().asked.at(-1)?.url.pathname).toBe('/guided/widget');
     await page().evaluate('new Promise((resolve) => setTimeout(resolve, 500))');
-    expect(await page().evaluate('!!window.widget', 'iframe').catch(() => false)).toBe(false);
+    expect(
+      await page()
+        .evaluate('!!window.widget', 'iframe')
+        .catch(() => false),
+    ).toBe(false);
   });
 
   test('from an evil widget, within its own private port, where nothing is granted', async () => {
     await page().goto(`${site().crm}/crm`);
-    await page().evaluate(`window.crm.show(${JSON.stringify({ id: 'evil', url: `${site().widget}/speaker`, grant: ['context'] })})`);
+    await page().evaluate(`window.crmPage.show(${JSON.stringify({ id: 'evil', url: `${site().widget}/speaker`, grant: ['context'] })})`);
     await expectSoon(page(), 'window.speaker.isConnected', 'main iframe').toBe(true);
-    const done = '[window.crm.calls.length, window.crm.talks.filter(({ badge, height, hasUnsavedChanges }) => badge || height || hasUnsavedChanges).length]';
+    const done =
+      '[window.crmPage.calls.length, window.crmPage.talks.filter(({ badge, height, hasUnsavedChanges }) => badge || height || hasUnsavedChanges).length]';
     await page().evaluate(`window.speaker.flood(${MANY}, 'hostile')`, 'main iframe');
     await expectSoon(page(), 'window.speaker.isDone', 'main iframe').toBe(true);
     const tried = await numberOf('window.speaker.posted', 'main iframe');
     // Some were read, the others were too many.
-    await expect.poll(() => numberOf('window.crm.heard')).toBeGreaterThan(200);
-    await expect.poll(() => page().evaluate('window.crm.problems')).toContain('rate-limited');
+    await expect.poll(() => numberOf('window.crmPage.heard')).toBeGreaterThan(200);
+    await expect.poll(() => page().evaluate('window.crmPage.problems')).toContain('rate-limited');
     const accepted = sum(await page().evaluate(done));
     const uncaught = await uncaughtIn();
     tell({ engine, what: 'Messages, within an evil widget’s private port', tried, accepted, uncaught });
     expect([tried, accepted, uncaught]).toEqual([MANY, 0, 0]);
     // Whoever comes next is heard at once, and counted.
-    await page().evaluate(`window.crm.show(${JSON.stringify({ url: `${site().widget}/widget` })})`);
+    await page().evaluate(`window.crmPage.show(${JSON.stringify({ url: `${site().widget}/widget` })})`);
     await openConversation();
     expect(await page().evaluate("window.widget.host.badge('9').then(({ ok }) => ok)", 'main iframe')).toBe(true);
     await expect.poll(async () => sum(await page().evaluate(done))).toBe(1);
-    await page().evaluate('window.crm.calls.length = 0');
+    await page().evaluate('window.crmPage.calls.length = 0');
     await expectHeard();
   });
 });

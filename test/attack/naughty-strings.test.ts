@@ -39,16 +39,24 @@ inEachEngine(({ engine, page, site }) => {
     await expect.poll(async () => Object(await page().evaluate(read)).length).toBe(strings.length);
     expect(await page().evaluate(read)).toEqual(strings);
     await page().evaluate('new Promise((resolve) => setTimeout(resolve, 200))');
-    const made = Number(await page().evaluate(component === 'phones' ? `${foreign} - document.querySelectorAll('main iframe').length` : foreign));
+    const made = Number(
+      await page().evaluate(component === 'phones' ? `${foreign} - document.querySelectorAll('main iframe').length` : foreign),
+    );
     const [alerts, uncaught] = (await page().evaluate('[window.alerts, window.texts.uncaught.length]')) as number[];
     const requests = site().asked.length - before;
-    tell({ engine, what: `Naughty strings, in ${component}`, tried: strings.length * shownIn, accepted: made + Number(alerts) + requests, uncaught: Number(uncaught) });
+    tell({
+      engine,
+      what: `Naughty strings, in ${component}`,
+      tried: strings.length * shownIn,
+      accepted: made + Number(alerts) + requests,
+      uncaught: Number(uncaught),
+    });
     expect([made, alerts, requests, uncaught]).toEqual([0, 0, 0, 0]);
   });
 
   test('in a widget behind a gate, from the CRM by a signed context', async () => {
     await page().goto(`${site().crm}/crm`);
-    await page().evaluate(`window.crm.show(${JSON.stringify({ url: `${site().widget}/gate`, record: 'names', delivery: 'message' })})`);
+    await page().evaluate(`window.crmPage.show(${JSON.stringify({ url: `${site().widget}/gate`, record: 'names', delivery: 'message' })})`);
     await expectSoon(page(), "document.querySelectorAll('li').length", 'iframe').toBe(strings.length);
     expect(await page().evaluate("[...document.querySelectorAll('li')].map((each) => each.textContent)", 'iframe')).toEqual(strings);
     const made = Number(await page().evaluate(foreign, 'iframe'));
@@ -62,8 +70,11 @@ inEachEngine(({ engine, page, site }) => {
     const count = Math.max(Math.ceil(toasts.length / 3), questions.length);
     await page().goto(`${site().crm}/crm`);
     await page().evaluate(watchAlerts);
-    const showings = Array.from({ length: count }, (_, index): Showing => ({ id: `w${index}`, url: `${site().widget}/speaker`, isBuiltIn: true }));
-    await page().evaluate(`window.crm.show(...${JSON.stringify(showings)})`);
+    const showings = Array.from(
+      { length: count },
+      (_, index): Showing => ({ id: `w${index}`, url: `${site().widget}/speaker`, isBuiltIn: true }),
+    );
+    await page().evaluate(`window.crmPage.show(...${JSON.stringify(showings)})`);
     const frames = showings.map((_, index) => `section:nth-of-type(${index + 1}) iframe`);
     for (const frame of frames) await expectSoon(page(), 'window.speaker.isConnected', frame).toBe(true);
     const SHOWN = "[...document.querySelectorAll('.pw-toast bdi, .pw-dialog-text bdi')].map((each) => each.textContent)";
@@ -74,7 +85,9 @@ inEachEngine(({ engine, page, site }) => {
     for (const [index, frame] of frames.entries()) {
       const wishes = [
         ...toasts.slice(index * 3, index * 3 + 3).map((text) => ['toast', { text }]),
-        ...questions.slice(index, index + 1).map((text) => ['confirm', { title: text.slice(0, 200), text, confirmLabel: text.slice(0, 60) }]),
+        ...questions
+          .slice(index, index + 1)
+          .map((text) => ['confirm', { title: text.slice(0, 200), text, confirmLabel: text.slice(0, 60) }]),
       ];
       await page().evaluate(`void ${JSON.stringify(wishes)}.forEach(([type, data]) => window.speaker.say(type, data))`, frame);
       await look();
@@ -87,21 +100,27 @@ inEachEngine(({ engine, page, site }) => {
       })
       .toEqual([]);
     const made = Number(await page().evaluate(`${foreign} - document.querySelectorAll('section iframe').length`));
-    const [alerts, uncaught] = (await page().evaluate('[window.alerts, window.crm.uncaught.length]')) as number[];
-    tell({ engine, what: 'Naughty strings, in toasts and questions', tried: strings.length * 2, accepted: made + Number(alerts), uncaught: Number(uncaught) });
+    const [alerts, uncaught] = (await page().evaluate('[window.alerts, window.crmPage.uncaught.length]')) as number[];
+    tell({
+      engine,
+      what: 'Naughty strings, in toasts and questions',
+      tried: strings.length * 2,
+      accepted: made + Number(alerts),
+      uncaught: Number(uncaught),
+    });
     expect([made, alerts, uncaught]).toEqual([0, 0, 0]);
   });
 
   test('on a tab’s badge', async () => {
     const short = [...new Set(strings.filter((text) => text.length > 0 && text.length <= 12))].filter((_, index) => index % 3 === 0);
     await page().goto(`${site().crm}/crm`);
-    await page().evaluate(`window.crm.show(${JSON.stringify({ url: `${site().widget}/speaker`, inTabs: true })})`);
+    await page().evaluate(`window.crmPage.show(${JSON.stringify({ url: `${site().widget}/speaker`, inTabs: true })})`);
     await expectSoon(page(), 'window.speaker.isConnected', 'iframe').toBe(true);
     for (const text of short) {
       await page().evaluate(`window.speaker.say('badge', ${JSON.stringify({ text })})`, 'iframe');
       await expectSoon(page(), "document.querySelector('.pw-tab-badge').textContent").toBe(text);
     }
-    const uncaught = Number(await page().evaluate('window.crm.uncaught.length'));
+    const uncaught = Number(await page().evaluate('window.crmPage.uncaught.length'));
     tell({ engine, what: 'Naughty strings, on a badge', tried: short.length, accepted: 0, uncaught });
     expect(uncaught).toBe(0);
   });

@@ -12,13 +12,20 @@ inEachEngine(({ engine, page, site }) => {
   const push = (version: number, url: string) =>
     page().evaluate(`(() => {
       document.documentElement.setAttribute('data-theme', 'theme-${version}');
-      window.crm.show(${JSON.stringify({ url, version })});
+      window.crmPage.show(${JSON.stringify({ url, version })});
     })()`);
 
   test.each([
     ['location', (to: string) => `void setTimeout(() => location.assign('${to}'))`],
-    ['a link', (to: string) => `void setTimeout(() => document.body.appendChild(Object.assign(document.createElement('a'), { href: '${to}' })).click())`],
-    ['a meta tag', (to: string) => `void setTimeout(() => (document.head.innerHTML += '<meta http-equiv="refresh" content="0;url=${to}">'))`],
+    [
+      'a link',
+      (to: string) =>
+        `void setTimeout(() => document.body.appendChild(Object.assign(document.createElement('a'), { href: '${to}' })).click())`,
+    ],
+    [
+      'a meta tag',
+      (to: string) => `void setTimeout(() => (document.head.innerHTML += '<meta http-equiv="refresh" content="0;url=${to}">'))`,
+    ],
   ])('by %s: it is neither heard nor told', async (how, leave) => {
     const url = `${site().widget}/widget`;
     await page().goto(`${site().crm}/crm`);
@@ -30,19 +37,19 @@ inEachEngine(({ engine, page, site }) => {
     await push(1, url);
     await expect.poll(() => numberOf('window.widget.changes', 'iframe')).toBeGreaterThan(changes);
     await pause(300);
-    const nonce = String(await page().evaluate('window.crm.nonce'));
+    const nonce = String(await page().evaluate('window.crmPage.nonce'));
 
     await page().evaluate(leave(`${site().evil}/enemy`), 'iframe');
     await expectSoon(page(), '!!window.enemy', 'iframe').toBe(true);
-    const heard = await numberOf('window.crm.heard');
+    const heard = await numberOf('window.crmPage.heard');
     await push(2, url);
     await page().evaluate(`window.enemy.flood('parent', ${MANY}, ${JSON.stringify(nonce)})`, 'iframe');
     await expectSoon(page(), 'window.enemy.isDone', 'iframe').toBe(true);
     await push(3, url);
     await pause(700);
     const told = (await page().evaluate('window.enemy.heard', 'iframe')) as string[];
-    const accepted = (await numberOf('window.crm.heard')) - heard + (await numberOf('window.crm.calls.length'));
-    const uncaught = await numberOf('window.crm.uncaught.length');
+    const accepted = (await numberOf('window.crmPage.heard')) - heard + (await numberOf('window.crmPage.calls.length'));
+    const uncaught = await numberOf('window.crmPage.uncaught.length');
     tell({ engine, what: `A frame that goes away by ${how}`, tried: MANY, accepted: accepted + told.length, uncaught });
     expect([told, accepted, uncaught]).toEqual([[], 0, 0]);
     // Loaded anew, it is the widget's again.

@@ -87,7 +87,12 @@ export const attacks = {
   'a timestamp without a zone': ['invalid-context', async () => hmacJson({ ...loot, timestamp: now().slice(0, -1) })],
   'a person in the prototype': [
     'invalid-context',
-    async () => hmac(Buffer.from(`{"team":{"id":"1"},"user":{"id":"1"},"timestamp":"${now()}","__proto__":{"person":{"id":"9","firstName":"${LOOT}"}}}`).toString('base64')),
+    async () =>
+      hmac(
+        Buffer.from(
+          `{"team":{"id":"1"},"user":{"id":"1"},"timestamp":"${now()}","__proto__":{"person":{"id":"9","firstName":"${LOOT}"}}}`,
+        ).toString('base64'),
+      ),
   ],
   'no JSON': ['malformed-context', async () => hmac(Buffer.from(LOOT).toString('base64'))],
   'no Base64': ['malformed-context', async () => hmac(`<${LOOT}>`)],

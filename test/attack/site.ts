@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createMemoryReplayStore, createVerifyHandler, toNodeListener, widgetSecurityHeaders } from 'partner-widgets/server';
 import { pageScripts } from './page-scripts.ts';
 import { signAs, WIDGET_KEY } from './sign-as.ts';
@@ -47,9 +46,10 @@ export async function serveSite(): Promise<Site> {
   const names = ['crm', 'widget', 'sibling', 'evil'] as const;
   const servers = names.map((name) => createServer((request, response) => answer(name, request, response)));
   await Promise.all(servers.map((server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))));
-  const [crm = '', widget = '', sibling = '', evil = ''] = names.map(
-    (name, index) => `http://${HOSTS[name]}:${(servers[index]?.address() as AddressInfo).port}`,
-  );
+  const [crm = '', widget = '', sibling = '', evil = ''] = servers.map((server, index) => {
+    const address = server.address();
+    return `http://${Object.values(HOSTS)[index]}:${typeof address === 'object' && address?.port}`;
+  });
   const origins = { crm, widget, sibling, evil };
   const guided = widgetSecurityHeaders({ frameAncestors: [crm] });
 
@@ -61,7 +61,10 @@ export async function serveSite(): Promise<Site> {
     const [, folder, page = ''] = /^(\/guided)?\/([\w-]+)$/.exec(url.pathname) ?? [];
     const script = scripts.get(page);
     const head = '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">';
-    const body = script === undefined ? '' : `${head}<title>${page}</title><body><script>origins = ${JSON.stringify(origins)}</script><script>${script}</script>`;
+    const body =
+      script === undefined
+        ? ''
+        : `${head}<title>${page}</title><body><script>origins = ${JSON.stringify(origins)}</script><script>${script}</script>`;
     const type = script === undefined ? 'text/plain' : 'text/html; charset=utf-8';
     response.writeHead(200, { 'content-type': type, ...(folder && guided) }).end(body);
   }

@@ -23,24 +23,33 @@ describe('the check', () => {
     expect(checkWidgetUrl(at(url), 'https://crm.example').ok, url).toBe(false);
   });
 
-  test.each(benignUrls.map(([url, host], number) => ({ url, host, number })))('reads the true host of benign number $number', ({ url, host }) => {
-    const checked = checkWidgetUrl(at(url), `http://${HOST}`);
-    expect(checked.ok && checked.value.host, url).toBe(host);
-  });
+  test.each(benignUrls.map(([url, host], number) => ({ url, host, number })))(
+    'reads the true host of benign number $number',
+    ({ url, host }) => {
+      const checked = checkWidgetUrl(at(url), `http://${HOST}`);
+      expect(checked.ok && checked.value.host, url).toBe(host);
+    },
+  );
 
   test('refuses what only a browser takes for a host', () => {
     for (const url of looseUrls) expect(checkWidgetUrl(url, `http://${HOST}`), url).toMatchObject({ failure: { code: 'malformed-url' } });
   });
 
   test('refuses the CRM’s own origin in production, by every spelling', () => {
-    for (const url of ['https://crm.example', 'https://CRM.example:443/x', 'https://crm。example/', 'https:\\\\crm.example', 'https://ｃｒｍ.example']) {
+    for (const url of [
+      'https://crm.example',
+      'https://CRM.example:443/x',
+      'https://crm。example/',
+      'https:\\\\crm.example',
+      'https://ｃｒｍ.example',
+    ]) {
       expect(checkWidgetUrl(url, 'https://crm.example'), url).toMatchObject({ ok: false, failure: { code: 'unsafe-sandbox' } });
     }
   });
 });
 
 inEachEngine(({ engine, page, site }) => {
-  const show = (showings: Showing[]) => page().evaluate(`window.crm.show(...${JSON.stringify(showings)})`);
+  const show = (showings: Showing[]) => page().evaluate(`window.crmPage.show(...${JSON.stringify(showings)})`);
   const sections = (what: string) => page().evaluate(`[...document.querySelectorAll('section')].map((section) => ${what})`);
 
   test('frames none of them, and says so in words', async () => {
@@ -58,10 +67,16 @@ inEachEngine(({ engine, page, site }) => {
       hostileUrls.map(() => 'This widget’s address is not safe'),
     );
     const [frames, signings, uncaught] = (await page().evaluate(
-      "[document.querySelectorAll('iframe').length, window.crm.signings.length, window.crm.uncaught.length]",
+      "[document.querySelectorAll('iframe').length, window.crmPage.signings.length, window.crmPage.uncaught.length]",
     )) as number[];
     const requests = site().asked.length - before;
-    tell({ engine, what: 'URLs, rendered', tried: hostileUrls.length, accepted: Number(frames) + Number(signings) + requests, uncaught: Number(uncaught) });
+    tell({
+      engine,
+      what: 'URLs, rendered',
+      tried: hostileUrls.length,
+      accepted: Number(frames) + Number(signings) + requests,
+      uncaught: Number(uncaught),
+    });
     expect([frames, signings, requests, uncaught]).toEqual([0, 0, 0, 0]);
   });
 
@@ -69,7 +84,7 @@ inEachEngine(({ engine, page, site }) => {
     await page().goto(`${site().crm}/crm`);
     const { host } = new URL(site().crm);
     await show(benignUrls.map(([url], index) => ({ id: `url-${index}`, url: at(url, host), isNeverSigned: true })));
-    await expect.poll(() => page().evaluate('window.crm.signings.length')).toBe(benignUrls.length);
+    await expect.poll(() => page().evaluate('window.crmPage.signings.length')).toBe(benignUrls.length);
     expect(await sections('section.dataset.status')).toEqual(benignUrls.map(() => 'signing'));
     expect(await sections("section.querySelector('.pw-bar-origin bdi').textContent")).toEqual(benignUrls.map(([, name]) => name));
   });

@@ -9,7 +9,7 @@ const crm: Crm = {
   show: (...showings) => flushSync(() => root.render(showings.map(frameOf))),
   ...{ calls: [], talks: [], statuses: [], problems: [], heard: 0, said: [], nonce: '', arrived: 0, signings: [], uncaught: [] },
 };
-window.crm = crm;
+window.crmPage = crm;
 addEventListener('error', ({ message }) => crm.uncaught.push(message));
 addEventListener('unhandledrejection', ({ reason }) => crm.uncaught.push(String(reason)));
 for (const type of ['message', 'messageerror']) addEventListener(type, () => crm.arrived++);

@@ -4,6 +4,11 @@
 
 const { crm, evil } = window.origins;
 const away = `${evil}/popup?from=escape`;
+/** Gives "done" where nothing was thrown. */
+const does = (deed) => () => {
+  deed();
+  return 'done';
+};
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const read = (value) => `read ${typeof value === 'object' && value ? 'an object' : String(value)}`;
 
@@ -28,7 +33,7 @@ async function inner(attributes) {
   return 'done';
 }
 const script = `top.location = ${JSON.stringify(away)}`;
-const html = `<script>${script}<\/script>`;
+const html = `<script>${script}</script>`;
 const ask = async (what) => (what ? read(await what) : 'not there');
 const popup = async (path) => {
   const opened = window.open(`${location.origin}/popup?do=${path}`);
@@ -38,12 +43,24 @@ const popup = async (path) => {
 
 window.escapes = {
   // The agent's page taken away.
-  'top.location': () => ((window.top.location = away), 'done'),
-  'top.location.href': () => ((window.top.location.href = away), 'done'),
-  'top.location.replace': () => (window.top.location.replace(away), 'done'),
-  'parent.location': () => ((parent.location = away), 'done'),
-  'top.location.hash': () => ((window.top.location = `${crm}/crm#evil`), 'done'),
-  'a javascript: URL for the top': () => ((window.top.location = 'javascript:document.title="evil"'), 'done'),
+  'top.location': does(() => {
+    window.top.location = away;
+  }),
+  'top.location.href': does(() => {
+    window.top.location.href = away;
+  }),
+  'top.location.replace': does(() => {
+    window.top.location.replace(away);
+  }),
+  'parent.location': does(() => {
+    parent.location = away;
+  }),
+  'top.location.hash': does(() => {
+    window.top.location = `${crm}/crm#evil`;
+  }),
+  'a javascript: URL for the top': does(() => {
+    window.top.location = 'javascript:document.title="evil"';
+  }),
   'a link to _top': () => link('_top'),
   'a link to _parent': () => link('_parent'),
   'a link to the CRM’s window by its name': () => link('crm-window'),
@@ -51,19 +68,24 @@ window.escapes = {
   'a form to _parent': () => form('_parent'),
   'window.open to _top': () => (window.open(away, '_top') ? 'opened' : 'none'),
   'window.open to _parent': () => (window.open(away, '_parent') ? 'opened' : 'none'),
-  'window.open to the CRM’s window by its name': () => (window.open(away, 'crm-window'), 'done'),
-  'a base whose target is _top': () => (document.head.append(Object.assign(document.createElement('base'), { target: '_top' })), link('')),
+  'window.open to the CRM’s window by its name': does(() => {
+    window.open(away, 'crm-window');
+  }),
+  'a base whose target is _top': () => {
+    document.head.append(Object.assign(document.createElement('base'), { target: '_top' }));
+    return link('');
+  },
   'an inner frame by srcdoc': () => inner({ srcdoc: html }),
   'an inner frame by data:': () => inner({ src: `data:text/html,${encodeURIComponent(html)}` }),
   'an inner frame by blob:': () => inner({ src: URL.createObjectURL(new Blob([html], { type: 'text/html' })) }),
   'an inner frame by javascript:': () => inner({ src: `javascript:${script}` }),
-  'an inner frame with a laxer sandbox': () => inner({ srcdoc: html, sandbox: 'allow-scripts allow-top-navigation allow-modals allow-same-origin' }),
+  'an inner frame with a laxer sandbox': () =>
+    inner({ srcdoc: html, sandbox: 'allow-scripts allow-top-navigation allow-modals allow-same-origin' }),
   'a popup that moves its opener’s top': () => popup('move-top'),
   'a popup that moves its opener’s parent': () => popup('move-parent'),
   'a popup that reads its opener’s parent': () => popup('read'),
   'a popup that opens _top of its opener by name': () => popup('by-name'),
-  'history.back': async () => (history.back(), await pause(400), 'done'),
-  // What holds the page parent.
+  // What holds the page up.
   alert: () => read(window.alert('evil')),
   confirm: () => read(window.confirm('evil')),
   prompt: () => read(window.prompt('evil')),
@@ -75,7 +97,9 @@ window.escapes = {
   },
   // The host's page read or changed.
   'parent.document': () => read(parent.document),
-  'parent.document.write': () => (parent.document.write('evil'), 'done'),
+  'parent.document.write': does(() => {
+    parent.document.write('evil');
+  }),
   'parent.document.cookie': () => read(parent.document.cookie),
   'parent.localStorage': () => read(parent.localStorage.secret),
   'parent.sessionStorage': () => read(parent.sessionStorage),
@@ -91,20 +115,36 @@ window.escapes = {
   'parent.setTimeout': () => read(parent.setTimeout('document.title="evil"')),
   'parent.fetch': () => read(parent.fetch('/secret')),
   'parent.dispatchEvent': () => read(parent.dispatchEvent(new MessageEvent('message', { data: 'x', origin: crm }))),
-  'a property of the parent’s': () => ((parent.evil = 1), 'done'),
-  'the parent’s prototype': () => (Reflect.setPrototypeOf(parent, { evil: 1 }), 'done'),
+  'a property of the parent’s': does(() => {
+    parent.evil = 1;
+  }),
+  'the parent’s prototype': does(() => {
+    Reflect.setPrototypeOf(parent, { evil: 1 });
+  }),
   'window.frameElement': () => read(window.frameElement),
-  'its own sandbox attribute': () => (window.frameElement.removeAttribute('sandbox'), 'done'),
+  'its own sandbox attribute': does(() => {
+    window.frameElement.removeAttribute('sandbox');
+  }),
   'another widget’s document': () => read(parent.frames[1].document),
   'another widget’s address': () => read(parent.frames[1].location.href),
-  'another widget’s place': async () => ((parent.frames[1].location = away), await pause(300), 'done'),
-  'document.domain': () => ((document.domain = 'localhost'), 'done'),
+  'another widget’s place': async does(() => {
+    (parent.frames[1].location = away), await pause(300);
+  }),
+  'document.domain': does(() => {
+    document.domain = 'localhost';
+  }),
   opener: () => read(window.opener),
   'top.opener': () => read(window.top.opener),
   'window.name': () => read(JSON.stringify(window.name)),
-  'parent.close': () => (parent.close(), 'done'),
-  'close of its own window': () => (close(), 'done'),
-  'parent.stop': () => (parent.stop(), 'done'),
+  'parent.close': does(() => {
+    parent.close();
+  }),
+  'close of its own window': does(() => {
+    close();
+  }),
+  'parent.stop': does(() => {
+    parent.stop();
+  }),
   'the CRM’s page by fetch': async () => read(await (await fetch(`${crm}/crm`, { credentials: 'include' })).text()),
   'the CRM’s page by XMLHttpRequest': () => {
     const request = new XMLHttpRequest();
@@ -121,7 +161,9 @@ window.escapes = {
     await pause(200);
     return 'done';
   },
-  'localStorage under the CRM’s key': () => (localStorage.setItem('secret', 'evil'), 'done'),
+  'localStorage under the CRM’s key': does(() => {
+    localStorage.setItem('secret', 'evil');
+  }),
   'a cookie for the CRM’s host': () => ((document.cookie = 'evil=1; domain=localhost; path=/'), read(document.cookie)),
   'a message with an origin of its own': async () => {
     parent.postMessage({ origin: crm, source: 'crm', type: 'toast', messageId: '1', data: { text: 'evil' } }, '*');
@@ -131,7 +173,9 @@ window.escapes = {
   // What the agent's machine has.
   fullscreen: () => ask(document.documentElement.requestFullscreen?.()),
   'the pointer, locked': async () => {
-    const refused = new Promise((_, reject) => document.addEventListener('pointerlockerror', () => reject(new DOMException('', 'Refused'))));
+    const refused = new Promise((_, reject) =>
+      document.addEventListener('pointerlockerror', () => reject(new DOMException('', 'Refused'))),
+    );
     const locked = document.body.requestPointerLock?.();
     await Promise.race([locked ?? refused, refused, pause(500)]);
     return read(document.pointerLockElement);
@@ -155,12 +199,12 @@ window.escapes = {
   serial: () => ask(navigator.serial?.requestPort()),
   hid: () => ask(navigator.hid?.requestDevice({ filters: [] })),
   midi: () => ask(navigator.requestMIDIAccess?.()),
-  'a passkey': () =>
-    ask(navigator.credentials?.get({ publicKey: { challenge: new Uint8Array(16), timeout: 300 } })),
+  'a passkey': () => ask(navigator.credentials?.get({ challenge: new Uint8Array(16), timeout: 300 })),
   'a payment': () =>
     ask(
       window.PaymentRequest &&
-        new PaymentRequest([{ supportedMethods: 'https://evil.example/pay' }], { total: { label: 'x', amount: { currency: 'EUR', value: '1' } } }).show(),
+        new PaymentRequest([{ supportedMethods: 'https://evil.example/pay' }], {label: 'x', amount: currency: 'EUR', value: '1' ,
+        }).show(),
     ),
   'the screen, kept awake': () => ask(navigator.wakeLock?.request('screen')),
   'another screen': () => ask(window.PresentationRequest && new window.PresentationRequest('https://evil.example').start()),

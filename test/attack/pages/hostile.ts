@@ -35,7 +35,19 @@ const talk: [type: string, data: unknown][] = [
   ['interactive', {}],
   ['hello', { version: 1, listensTo: ['context', 'environment', 'path'] }],
   ['welcome', { version: 1, capabilities: ['toast', 'copy'], signed, path: '/evil' }],
-  ['environment', { theme: 'evil', colorScheme: 'dark', tokens: {}, locale: 'en', timeZone: 'UTC', direction: 'rtl', isVisible: true, reducedMotion: true }],
+  [
+    'environment',
+    {
+      theme: 'evil',
+      colorScheme: 'dark',
+      tokens: {},
+      locale: 'en',
+      timeZone: 'UTC',
+      direction: 'rtl',
+      isVisible: true,
+      reducedMotion: true,
+    },
+  ],
 ];
 
 /** WebKit clones each hole by itself, so whoever posted more would wait, in its own page, for minutes. */
@@ -54,7 +66,11 @@ const values: ((at: number) => unknown)[] = [
   () => '\u0000\u202e\ufeff',
   () => [],
   () => ['toast', 'messageId', { text: 'x' }],
-  () => new Map<unknown, unknown>([['type', 'toast'], ['messageId', 'a']]),
+  () =>
+    new Map<unknown, unknown>([
+      ['type', 'toast'],
+      ['messageId', 'a'],
+    ]),
   () => new Set(['toast']),
   () => new Date(Number.NaN),
   () => /(a+)+$/,
@@ -63,7 +79,6 @@ const values: ((at: number) => unknown)[] = [
   () => new Float64Array(8),
   () => new DataView(new ArrayBuffer(8)),
   () => new Blob(['<script>']),
-  // biome-ignore lint/style/useConsistentBuiltinInstantiation: an object is what is wanted.
   () => new String('toast'),
   () => Object(Symbol.iterator.description),
   () => deep,
@@ -73,13 +88,35 @@ const values: ((at: number) => unknown)[] = [
 ];
 
 const kinds: Make[] = [
-  ...talk.map(([type, data]): Make => (messageId) => ({ type, messageId, data })),
-  ...talk.map(([type, data]): Make => (messageId) => ({ type, messageId, ...Object(data) })),
-  ...values.map((make): Make => (_, at) => make(at)),
-  ...values.map((make): Make => (messageId, at) => ({ type: talk[at % talk.length]?.[0], messageId, data: make(at) })),
-  ...values.map((make): Make => (messageId, at) => ({ type: make(at), messageId, data: {} })),
-  ...values.map((make): Make => (_, at) => ({ type: 'toast', messageId: make(at), data: { text: 'x' } })),
-  ...values.map((make): Make => (messageId, at) => ({ type: 'toast', messageId, data: { text: make(at), kind: make(at) } })),
+  ...talk.map(
+    ([type, data]): Make =>
+      (messageId) => ({ type, messageId, data }),
+  ),
+  ...talk.map(
+    ([type, data]): Make =>
+      (messageId) => ({ type, messageId, ...Object(data) }),
+  ),
+  ...values.map(
+    (make): Make =>
+      (_, at) =>
+        make(at),
+  ),
+  ...values.map(
+    (make): Make =>
+      (messageId, at) => ({ type: talk[at % talk.length]?.[0], messageId, data: make(at) }),
+  ),
+  ...values.map(
+    (make): Make =>
+      (messageId, at) => ({ type: make(at), messageId, data: {} }),
+  ),
+  ...values.map(
+    (make): Make =>
+      (_, at) => ({ type: 'toast', messageId: make(at), data: { text: 'x' } }),
+  ),
+  ...values.map(
+    (make): Make =>
+      (messageId, at) => ({ type: 'toast', messageId, data: { text: make(at), kind: make(at) } }),
+  ),
   ...['toast', 'SYNC', 'SYNC_ACK', 'hello', 'context', 'state', '__proto__', 'constructor', 'toString', 'hasOwnProperty'].map(
     (type): Make =>
       (id) =>
@@ -89,7 +126,13 @@ const kinds: Make[] = [
   (messageId) => ({ type: 'SYNC_ACK', messageId, version: '0.9.7', iFrameUrl: location.origin, debugMode: true }),
   (messageId) => ({ type: 'SYNC_ACK', messageId: `${messageId}-check-1`, version: '0.9.7' }),
   // By a getter, which is asked once, on this side.
-  (messageId) => ({ get type() { return 'toast'; }, messageId, data: { text: 'x' } }),
+  (messageId) => ({
+    get type() {
+      return 'toast';
+    },
+    messageId,
+    data: { text: 'x' },
+  }),
 ];
 
 /** With ports, as those of the handshake have. */
@@ -107,7 +150,11 @@ const unsendable: (() => unknown)[] = [
   () => Promise.resolve(),
   () => document.body,
   () => window,
-  () => ({ get type() { throw new Error('thrown'); } }),
+  () => ({
+    get type() {
+      throw new Error('thrown');
+    },
+  }),
   () => ({ type: 'toast', messageId: 'a', data: { text: () => 'x' } }),
 ];
 

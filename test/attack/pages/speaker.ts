@@ -67,16 +67,9 @@ async function run(most: number, kind: Parameters<Speaker['flood']>[1]): Promise
 
 function say(kind: Exclude<Parameters<Speaker['flood']>[1], 'hostile'>, at: number): void {
   const [type, data] = wishes[at % wishes.length] ?? ['toast', {}];
-  switch (kind) {
-    case 'wishes':
-      return speaker.say(type, data);
-    case 'questions':
-      return speaker.say(at % 2 ? 'confirm' : 'modal', { path: '/speaker', title: `Again ${at}` });
-    case 'heights':
-      return speaker.say('resize', { height: at % 2 ? 200 : 800 });
-    case 'knocks':
-      return parent.postMessage({ type: 'knock', messageId: `k${at}` }, '*');
-    case 'acks':
-      return parent.postMessage({ type: 'SYNC_ACK', messageId: `n-${at}`, version: '0.9.7', iFrameUrl: location.origin }, '*', [new MessageChannel().port1]);
-  }
+  if (kind === 'wishes') speaker.say(type, data);
+  else if (kind === 'questions') speaker.say(at % 2 ? 'confirm' : 'modal', { path: '/speaker', title: `Again ${at}` });
+  else if (kind === 'heights') speaker.say('resize', { height: at % 2 ? 200 : 800 });
+  else if (kind === 'knocks') parent.postMessage({ type: 'knock', messageId: `k${at}` }, '*');
+  else parent.postMessage({ type: 'SYNC_ACK', messageId: `n-${at}`, version: '0.9.7' }, '*', [new MessageChannel().port1]);
 }

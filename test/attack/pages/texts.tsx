@@ -18,7 +18,7 @@ function Phones() {
     ...{ id: `p${index}`, name, url: 'https://phone.example/', width: 400, height: 600 },
     ...{ isReady: true, supportsInboundCalling: false, usesRemote: false },
   }));
-  const calling = useCall({ providers });
+  const calling = useCall({ providers, createEngagement: never, updateEngagement: never });
   window.texts.dial = (phoneNumber) => void calling.dial({ phoneNumber });
   return <CallDock calling={calling} />;
 }
@@ -41,12 +41,7 @@ const components = {
   settings: () => <WidgetSettings widgets={widgets} enablements={enablements} teamId="team" onChange={never} />,
   reviews: () =>
     widgets.map((widget) => (
-      <WidgetReview
-        key={widget.id}
-        widget={{ ...widget, status: 'requested', history: [] }}
-        viewer="reviewer"
-        onStep={never}
-      />
+      <WidgetReview key={widget.id} widget={{ ...widget, status: 'requested', history: [] }} viewer="reviewer" onStep={never} />
     )),
   phones: () => <Phones />,
 };
@@ -58,6 +53,6 @@ declare global {
 }
 
 const root = createRoot(document.body.appendChild(document.createElement('main')));
-window.texts = { show: (component) => flushSync(() => root.render(<>{components[component]()}</>)), dial: () => {}, uncaught: [], strings };
+window.texts = { show: (component) => flushSync(() => root.render(components[component]())), dial: () => {}, uncaught: [], strings };
 addEventListener('error', ({ message }) => window.texts.uncaught.push(message));
 addEventListener('unhandledrejection', ({ reason }) => window.texts.uncaught.push(String(reason)));

@@ -23,13 +23,17 @@ watchVerifiedContext({ verify: verifyWithEndpoint(query.get('verify') ?? '/verif
   else heading.textContent = more;
   widget.states.push(`${status} ${heading.textContent}`.trim());
   const attack = query.get('attack');
-  if (attack && status !== 'verifying') void fetch('/report', { method: 'POST', body: JSON.stringify([attack, query.get('how'), status, more]) });
+  if (attack && status !== 'verifying')
+    void fetch('/report', { method: 'POST', body: JSON.stringify([attack, query.get('how'), status, more]) });
 });
 
 const other = query.get('other');
 if (other) {
   for (const when of ['at-once', 'later']) {
-    setTimeout(() => document.body.append(Object.assign(new Image(), { src: `${other}/picture-${when}?${query.get('from')}` })), when === 'later' ? 500 : 0);
+    setTimeout(
+      () => document.body.append(Object.assign(new Image(), { src: `${other}/picture-${when}?${query.get('from')}` })),
+      when === 'later' ? 500 : 0,
+    );
   }
   document.body.append(Object.assign(new Image(), { src: `/picture-own?${query.get('from')}` }));
 }

@@ -71,7 +71,7 @@ export interface Speaker extends Omit<Enemy, 'flood'> {
 
 declare global {
   interface Window {
-    crm: Crm;
+    crmPage: Crm;
     widget: Widget;
     enemy: Enemy;
     speaker: Speaker;

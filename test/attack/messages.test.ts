@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectSoon, inEachEngine } from './in-each-engine.ts';
 import { tell } from './table.ts';
 

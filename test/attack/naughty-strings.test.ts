@@ -9,12 +9,15 @@ import { tell } from './table.ts';
 const strings: string[] = blns.cases;
 
 /** Pieces of at most so many characters, each of as many strings as fit. */
-const pieces = (most: number): string[] =>
-  strings.reduce<string[]>((all, text) => {
-    const last = all.at(-1) ?? '';
-    const joined = `${last}\n${text}`;
-    return joined.length <= most && all.length > 0 ? [...all.slice(0, -1), joined] : [...all, text.slice(0, most)];
-  }, []);
+function pieces(most: number): string[] {
+  const all = [''];
+  for (const text of strings) {
+    const joined = `${all.at(-1)}\n${text}`;
+    if (joined.length <= most) all[all.length - 1] = joined;
+    else all.push(text.slice(0, most));
+  }
+  return all;
+}
 
 inEachEngine(({ engine, page, site }) => {
   /** What markup would have made, in all that is shown. */

@@ -84,7 +84,6 @@ window.escapes = {
   'a popup that moves its opener’s top': () => popup('move-top'),
   'a popup that moves its opener’s parent': () => popup('move-parent'),
   'a popup that reads its opener’s parent': () => popup('read'),
-  'a popup that opens _top of its opener by name': () => popup('by-name'),
   // What holds the page up.
   alert: () => read(window.alert('evil')),
   confirm: () => read(window.confirm('evil')),
@@ -136,9 +135,6 @@ window.escapes = {
   opener: () => read(window.opener),
   'top.opener': () => read(window.top.opener),
   'window.name': () => read(JSON.stringify(window.name)),
-  'parent.close': does(() => {
-    parent.close();
-  }),
   'close of its own window': does(() => {
     close();
   }),
@@ -164,7 +160,11 @@ window.escapes = {
   'localStorage under the CRM’s key': does(() => {
     localStorage.setItem('secret', 'evil');
   }),
-  'a cookie for the CRM’s host': () => ((document.cookie = 'evil=1; domain=localhost; path=/'), read(document.cookie)),
+  'a cookie for the CRM’s host': () => {
+    // biome-ignore lint/suspicious/noDocumentCookie: as an enemy does.
+    document.cookie = 'evil=1; domain=localhost; path=/';
+    return read(document.cookie);
+  },
   'a message with an origin of its own': async () => {
     parent.postMessage({ origin: crm, source: 'crm', type: 'toast', messageId: '1', data: { text: 'evil' } }, '*');
     await pause(200);
@@ -199,14 +199,14 @@ window.escapes = {
   serial: () => ask(navigator.serial?.requestPort()),
   hid: () => ask(navigator.hid?.requestDevice({ filters: [] })),
   midi: () => ask(navigator.requestMIDIAccess?.()),
-  'a passkey': () => ask(navigator.credentials?.get({ challenge: new Uint8Array(16), timeout: 300 })),
+  'a passkey': () => ask(navigator.credentials?.get({ publicKey: { challenge: new Uint8Array(16), timeout: 300 } })),
   'a payment': () =>
     ask(
       window.PaymentRequest &&
-        new PaymentRequest([{ supportedMethods: 'https://evil.example/pay' }], {label: 'x', amount: currency: 'EUR', value: '1' ,
+        new PaymentRequest([{ supportedMethods: 'https://evil.example/pay' }], {
+          total: { label: 'x', amount: { currency: 'EUR', value: '1' } },
         }).show(),
     ),
-  'the screen, kept awake': () => ask(navigator.wakeLock?.request('screen')),
   'another screen': () => ask(window.PresentationRequest && new window.PresentationRequest('https://evil.example').start()),
   'storage, as if not framed': () => ask(document.requestStorageAccess?.()),
   // What the browser tells it, which is little.
@@ -218,9 +218,9 @@ const button = document.body.appendChild(document.createElement('button'));
 button.textContent = 'Go';
 /** Pressed by the agent: with all the rights that a click gives. */
 button.onclick = async () => {
-  const escape = window.escapes[String(window.armed)];
+  const attempt = window.escapes[String(window.armed)];
   try {
-    window.outcome = await escape?.();
+    window.outcome = await attempt?.();
   } catch (error) {
     window.outcome = error instanceof Error || error instanceof DOMException ? error.name : String(error);
   }

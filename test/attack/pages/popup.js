@@ -8,7 +8,6 @@ const away = `${evil}/popup?from=popup`;
 const deeds = {
   'move-top': () => (opener.top.location = away),
   'move-parent': () => (opener.parent.location = away),
-  'by-name': () => window.open(away, 'crm-window'),
   read: () => opener.parent.document.title,
 };
 
@@ -22,5 +21,5 @@ function attempt() {
 
 if (wish) {
   void fetch('/report', { method: 'POST', body: JSON.stringify([wish, attempt()]), keepalive: true });
-  if (wish !== 'by-name') setTimeout(() => close(), 500);
+  setTimeout(() => close(), 500);
 }

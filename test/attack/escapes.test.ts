@@ -9,7 +9,7 @@ import { tell } from './table.ts';
 
 const OUTCOME = 'window.outcome ?? "pending"';
 
-inEachEngine(({ engine, page, site }) => {
+inEachEngine(({ engine, page, renew, site }) => {
   /** All of the CRM's page that a widget might have changed. */
   const state = `JSON.stringify([location.href, document.title, window.name, localStorage.secret, document.cookie, window.evil,
     window.channel, window.crmPage.uncaught, window.crmPage.calls, document.querySelector('main iframe')?.getAttribute('sandbox'),
@@ -65,6 +65,7 @@ inEachEngine(({ engine, page, site }) => {
     const held: string[] = [];
     for (const { name, works } of moves) {
       if (!works) continue;
+      await renew();
       await openCrm(false);
       // The driver of a page that is taken away may never answer.
       await Promise.race([attempt(name), sleep(1_000)]).catch(() => {});
@@ -77,6 +78,7 @@ inEachEngine(({ engine, page, site }) => {
         );
       if (!isGone) held.push(name);
     }
+    await renew();
     expect(held).toEqual([]);
   });
 

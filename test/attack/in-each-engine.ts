@@ -7,6 +7,8 @@ import { type Site, serveSite } from './site.ts';
 export interface Field {
   engine: EngineChoice['engine'];
   page(): EnginePage;
+  /** Another page, where the last one was taken away under its driver's feet. */
+  renew(): Promise<void>;
   site(): Site;
 }
 
@@ -27,7 +29,13 @@ export function inEachEngine(tests: (field: Field) => void): void {
         await opened?.close();
         site?.close();
       });
-      tests({ engine, page: () => page, site: () => site });
+      const renew = async (): Promise<void> => {
+        const last = page;
+        page = await opened.newPage();
+        // Not waited for: some drivers answer only when the page has come to rest.
+        void last.close().catch(() => {});
+      };
+      tests({ engine, page: () => page, renew, site: () => site });
     });
   }
 }

@@ -85,6 +85,17 @@ test.each([
     });
 });
 
+test('a browser whose language is no locale says "en"', async () => {
+  const { page, show, frame } = await openCrm(browser());
+  // WebKitGTK's, where the system has none.
+  await page.evaluate(() => Object.defineProperty(navigator, 'language', { value: 'C' }));
+  await show({ grant: 'everything', record: '2' });
+  const widget = await frame();
+  await expect
+    .poll(() => widget.evaluate(() => window.widgetPage?.host.link).catch(() => undefined))
+    .toMatchObject({ status: 'connected', environment: { locale: 'en', tokens: light.tokens } });
+});
+
 test('a widget may leave its page as it is', async () => {
   const { page, widget } = await openConversation(browser(), { grant: 'everything', url: `${WIDGET}/widget?plain` });
   await page.evaluate(setTheme, 'dark');

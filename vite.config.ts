@@ -201,7 +201,7 @@ export default defineConfig(({ mode }) => ({
           plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
           optimizeDeps: { include: ['dompurify', 'squire-rte', '@hubspot/calling-extensions-sdk'] },
           // Reached by both names of this machine, as the stories' widget is on the other one.
-          test: { name: 'stories', browser: { ...browser(), api: { host: '127.0.0.1' } } },
+          test: { name: 'stories', isolate: false, browser: { ...browser(), api: { host: '127.0.0.1' } } },
         },
         {
           extends: true as const,

@@ -1,4 +1,5 @@
 import { Journal } from '../window/journal.ts';
+import { keepLook } from '../window/keep-look.ts';
 import { addMissingParts } from '../window/missing-parts.ts';
 import { mockParent } from '../window/mock-parent.ts';
 import { AgentInTest } from './agent-in-test.ts';
@@ -29,6 +30,7 @@ export async function createMockHost(options: MockHostOptions = {}): Promise<Moc
   const restoreParts = addMissingParts(
     (query) => query.includes(crm.environment.colorScheme) || (crm.environment.reducedMotion && query.includes('motion')),
   );
+  const restoreLook = keepLook();
   const parent = mockParent(origin);
   const restoreAddress = openPageWith(crm.signed);
   const agent = new AgentInTest(document.createElement('iframe'));
@@ -63,6 +65,7 @@ export async function createMockHost(options: MockHostOptions = {}): Promise<Moc
     restoreAddress();
     parent.close();
     restoreParts();
+    restoreLook();
   };
   const host = mockHostOf({ origin, crm, line, agent, phone, journal, close });
   open = host;

@@ -232,11 +232,23 @@ test('a silent CRM answers nothing', async () => {
 });
 
 test('nothing is left after close', async () => {
-  const before = { href: location.href, parent: window.parent, referrer: document.referrer, media: typeof window.matchMedia };
-  const crm = await open();
-  expect(window.parent).not.toBe(before.parent);
+  const left = () => ({
+    href: location.href,
+    parent: window.parent,
+    referrer: document.referrer,
+    media: typeof window.matchMedia,
+    root: document.documentElement.outerHTML.replace(/>.*/s, ''),
+  });
+  document.documentElement.style.colorScheme = 'light dark';
+  const before = left();
+  const Look = () => <p>{useHostEnvironment().theme}</p>;
+  const crm = await open({ environment: { theme: 'midnight', colorScheme: 'dark', tokens: { '--pw-accent': '#123456' } } });
+  render(<Look />);
+  expect(await screen.findByText('midnight')).toBeDefined();
+  expect([window.parent === before.parent, left().root === before.root]).toEqual([false, false]);
   await expect(createMockHost()).rejects.toThrow('open already');
+  cleanup();
   crm.close();
-  expect({ href: location.href, parent: window.parent, referrer: document.referrer, media: typeof window.matchMedia }).toEqual(before);
+  expect(left()).toEqual(before);
   expect(document.querySelectorAll('iframe').length).toBe(0);
 });

@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../src/host/host.css';
 import { approved, enabled, showTabs } from './show-tabs.tsx';
+import { withStylesheet } from './with-stylesheet.ts';
+
+withStylesheet();
 
 const names = Array.from({ length: 12 }, (_, at) => `Widget ${at}`);
 const many = { widgets: names.map(approved), enablements: names.map(enabled) };

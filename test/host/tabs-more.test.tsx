@@ -1,10 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '../../src/host/host.css';
 import type { PartnerWidgetTabsProps } from '../../src/host/PartnerWidgetTabs.tsx';
 import { neverSigns } from './host-signer.ts';
 import { approved, enabled, showTabs } from './show-tabs.tsx';
+import { withStylesheet } from './with-stylesheet.ts';
+
+withStylesheet();
 
 const named = (count: number) => {
   const names = Array.from({ length: count }, (_, at) => `Widget ${at}`);

@@ -8,9 +8,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { build as bundle } from 'esbuild';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import type { Reporter } from 'vitest/node';
 import { findChromium } from './test/chromium.ts';
 import { pages } from './test/pages.ts';
+import { tally } from './test/proof/tally.ts';
 
 const ENTRIES = ['protocol', 'server', 'host', 'partner', 'widget', 'calling', 'testing'];
 
@@ -160,15 +160,6 @@ const ON_REACT_18 = process.env['THOROUGH']
 const oldest = createRequire(new URL('test/react-18/package.json', import.meta.url));
 const folderOf = (name: string): string => dirname(oldest.resolve(`${name}/package.json`));
 
-/** Ends a run with the plain line that any CI can read. */
-const tally: Reporter = {
-  onTestRunEnd(modules) {
-    const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
-    const count = (state: string): number => states.filter((each) => each === state).length;
-    console.log(`${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
-  },
-};
-
 export default defineConfig(({ mode }) => ({
   plugins: [react(), stylesheets, standalone, command, playground],
   resolve: { tsconfigPaths: true },
@@ -181,7 +172,7 @@ export default defineConfig(({ mode }) => ({
   },
   ...(mode === 'test' && {
     test: {
-      reporters: ['default', tally],
+      reporters: ['default', tally('test')],
       projects: [
         {
           extends: true as const,

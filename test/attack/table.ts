@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import * as proof from '../proof/tell.ts';
 
 /** What was tried in one engine, how much of it got through, and how many errors nobody caught. */
 export interface Row {
@@ -7,13 +7,17 @@ export interface Row {
   tried: number;
   accepted: number;
   uncaught: number;
+  /** How much may get through. Default 0. */
+  most?: number;
 }
 
-/** Where the rows of this run are gathered: `print-table.ts` names it. */
-export const TABLE = 'ATTACK_TABLE';
-
-/** Gathers a row, also in the file that $PROOF_TABLE names, if any. */
-export function tell(row: Row): void {
-  const line = `${JSON.stringify({ suite: 'attack', ...row })}\n`;
-  for (const file of [process.env[TABLE], process.env['PROOF_TABLE']]) if (file) appendFileSync(file, line);
+export function tell({ engine, what, tried, accepted, uncaught, most = 0 }: Row): void {
+  const inWords = (count: number): string => count.toLocaleString('en');
+  proof.tell({
+    suite: 'attack',
+    what: `${what}, ${engine}`,
+    figure: `${inWords(tried)} tried, ${inWords(accepted)} accepted, ${inWords(uncaught)} uncaught`,
+    limit: `${inWords(most)} accepted, 0 uncaught`,
+    ok: accepted <= most && uncaught === 0,
+  });
 }

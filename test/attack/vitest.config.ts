@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { tally } from '../proof/tally.ts';
 
 /** A suite of its own, `npm run test:attack`: what an enemy may try, in each engine that is installed. */
 export default defineConfig({
@@ -7,7 +8,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: false },
   test: {
     include: ['test/attack/*.test.ts'],
-    globalSetup: ['test/attack/print-table.ts'],
+    globalSetup: ['test/proof/gather.ts'],
+    reporters: ['default', tally('attack')],
     testTimeout: 120_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 20_000, interval: 50 } },

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { tally } from '../proof/tally.ts';
 
 /** A suite of its own, `npm run test:packages`: the packed package in fresh projects, installed from the registry. */
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/packages/*.test.ts'],
     globalSetup: ['test/examples/pack.ts'],
+    reporters: ['default', tally('packages')],
     testTimeout: 120_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 20_000 } },

@@ -13,7 +13,7 @@ export interface ProofRow {
   why?: string;
 }
 
-/** Gathers a row in the file that $PROOF_TABLE names. Outside a proof there is none, and nothing is gathered. */
+/** Gathers a row in the file that $PROOF_TABLE names, if any: `gather.ts` names it. */
 export function tell(row: ProofRow): void {
   const file = process.env['PROOF_TABLE'];
   if (file) appendFileSync(file, `${JSON.stringify(row)}\n`);

@@ -36,7 +36,15 @@ export function restorePlus(text: string): string {
 }
 
 function parseJson(text: string): unknown {
-  // JSON can also spell the key with escapes such as \u005f; a reviver costs three times the parse, so it is kept for then.
-  if (!text.includes('__proto__') && !text.includes('\\u00')) return JSON.parse(text);
+  // A reviver costs three times the parse.
+  if (!mayHoldProto(text)) return JSON.parse(text);
   return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value));
+}
+
+// The key as it is, or with one of its letters as an escape such as \u005f. PHP and Python escape every é, which is none of them.
+const PROTO = /__proto__|\\u00[567]/;
+
+function mayHoldProto(text: string): boolean {
+  // Four times as fast as the pattern, and enough for most texts.
+  return (text.includes('__') || text.includes('\\u00')) && PROTO.test(text);
 }

@@ -72,6 +72,9 @@ describe('__proto__ never survives', () => {
     '_\\u005Fproto__',
     '\\u005f\\u005f\\u0070\\u0072\\u006f\\u0074\\u006f\\u005f\\u005f',
     '__pr\\u006fto__',
+    '__\\u0070roto__',
+    '__p\\u0072oto__',
+    '__pro\\u0074o__',
   ];
   const places: [string, (key: string) => string, unknown][] = [
     ['at the top', (key) => `{"${key}":{"admin":true},"a":1}`, { a: 1 }],

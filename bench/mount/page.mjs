@@ -4,30 +4,29 @@ import { createElement as h } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
-const names = Array.from({ length: 1_000 }, (_, at) => `Widget ${at}`);
-const widgets = names.map((name, at) => ({
-  id: `widget-${at}`,
-  name,
-  url: 'https://widgets.example/',
-  viewTypes: ['person'],
-  status: 'approved',
-}));
-const enablements = widgets.map(({ id }) => ({ widgetId: id, teamId: 'team', viewTypes: ['person'] }));
+const widgetsOf = (count) =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `widget-${at}`,
+    name: `Widget ${at}`,
+    url: 'https://widgets.example/',
+    viewTypes: ['person'],
+    status: 'approved',
+  }));
 
+// The tab that is open has no frame with either: it is the CRM's own.
 const contenders = {
-  ours: () =>
+  PartnerWidgetTabs: (widgets) =>
     h(PartnerWidgetTabs, {
       label: 'Jane Doe',
       widgets,
-      enablements,
+      enablements: widgets.map(({ id }) => ({ widgetId: id, teamId: 'team', viewTypes: ['person'] })),
       teamId: 'team',
       viewType: 'person',
       recordId: '1',
-      // The tab that is open has no frame with either.
       tabs: [{ id: 'overview', label: 'Overview', content: null }],
       sign: () => new Promise(() => {}),
     }),
-  radix: () =>
+  'bare Radix tabs': (widgets) =>
     h(
       Root,
       { activationMode: 'manual', defaultValue: 'overview' },
@@ -39,20 +38,38 @@ const contenders = {
     ),
 };
 
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const newRoot = () => createRoot(document.body.appendChild(document.createElement('div')));
+
+function unmount(root) {
+  flushSync(() => root.unmount());
+  document.body.replaceChildren();
+}
+
 /** Milliseconds until it is in the page, laid out, with its effects run. */
-window.measure = async (name) => {
-  const element = contenders[name]();
-  const root = createRoot(document.body.appendChild(document.createElement('div')));
+window.measure = async (name, count) => {
+  const element = contenders[name](widgetsOf(count));
+  const root = newRoot();
   window.gc();
-  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await nextFrame();
   const start = performance.now();
   flushSync(() => root.render(element));
   const height = document.body.offsetHeight;
   const took = performance.now() - start;
   const tabs = document.querySelectorAll('[role="tab"]').length;
-  if (tabs !== names.length + 1 || height === 0) throw new Error(`${name} mounted ${tabs} tabs.`);
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  root.unmount();
-  document.body.replaceChildren();
+  if (tabs !== count + 1 || height === 0) throw new Error(`${name} mounted ${tabs} tabs.`);
+  await nextFrame();
+  unmount(root);
   return took;
+};
+
+window.mountAndUnmount = async (name, count, times) => {
+  for (let at = 0; at < times; at++) {
+    const root = newRoot();
+    flushSync(() => root.render(contenders[name](widgetsOf(count))));
+    unmount(root);
+    // Effects and timers of a frame are due now and then, not after all.
+    if (at % 50 === 0) await nextFrame();
+  }
+  await nextFrame();
 };

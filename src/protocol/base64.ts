@@ -35,5 +35,9 @@ function decodeWithBuffer(buffer: NodeBuffer, text: string, length: number): Uin
 
 function decodeWithAtob(unpadded: string): Uint8Array | undefined {
   if (!/^[\w+/-]*$/.test(unpadded)) return undefined;
-  return Uint8Array.from(atob(unpadded.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+  const binary = atob(unpadded.replaceAll('-', '+').replaceAll('_', '/'));
+  const bytes = new Uint8Array(binary.length);
+  // Not `Uint8Array.from`, which makes a string of each character on the way: many times as slow.
+  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }

@@ -24,6 +24,8 @@ export interface PublicKeyOptions {
  */
 export function verifyWithPublicKey(publicKeys: PublicKey | readonly PublicKey[], options: PublicKeyOptions = {}) {
   const keys = readPublicKeys(publicKeys);
+  // Each context that the host pushes is verified, too, and importing a key takes about as long.
+  const imported: ImportedKeys = new Map();
   const maxAge = readLimit('maxAgeSeconds', options.maxAgeSeconds ?? 300) * 1000;
   const clockTolerance = readLimit('clockToleranceSeconds', options.clockToleranceSeconds ?? 60) * 1000;
   return async (given: SignedContext): Promise<Result<Verified<WidgetContext>>> => {
@@ -34,7 +36,7 @@ export function verifyWithPublicKey(publicKeys: PublicKey | readonly PublicKey[]
     const read = readPublicKeySignature(publicKeySignature);
     const key = keys.find(({ kid }) => kid === read?.kid);
     if (read && !key) return fail('unknown-key-id', 'The signature names a key that is not among the public keys given.');
-    const isTheirs = read && key ? await isSignedBy(key, context, read.signature) : succeed(false);
+    const isTheirs = read && key ? await isSignedBy(key, context, read.signature, imported) : succeed(false);
     if (!isTheirs.ok) return isTheirs;
     if (!isTheirs.value) return fail('signature-mismatch', 'The signature was not made from this context with this key.');
     const json = decodeJson(context);
@@ -44,6 +46,8 @@ export function verifyWithPublicKey(publicKeys: PublicKey | readonly PublicKey[]
   };
 }
 
+type ImportedKeys = Map<PublicKey, Promise<CryptoKey>>;
+
 function readPublicKeys(publicKeys: PublicKey | readonly PublicKey[]): readonly PublicKey[] {
   const keys: readonly unknown[] = [publicKeys].flat();
   if (keys.length > 0 && keys.every(isPublicKey)) return keys;
@@ -52,10 +56,12 @@ function readPublicKeys(publicKeys: PublicKey | readonly PublicKey[]): readonly 
   );
 }
 
-async function isSignedBy({ kty, crv, x }: PublicKey, text: string, signature: Uint8Array): Promise<Result<boolean>> {
+async function isSignedBy(publicKey: PublicKey, text: string, signature: Uint8Array, imported: ImportedKeys): Promise<Result<boolean>> {
+  const { kty, crv, x } = publicKey;
   try {
-    const key = await crypto.subtle.importKey('jwk', { kty, crv, x }, crv, false, ['verify']);
-    return succeed(await crypto.subtle.verify(crv, key, new Uint8Array(signature), new TextEncoder().encode(text)));
+    const key = imported.get(publicKey) ?? crypto.subtle.importKey('jwk', { kty, crv, x }, crv, false, ['verify']);
+    imported.set(publicKey, key);
+    return succeed(await crypto.subtle.verify(crv, await key, new Uint8Array(signature), new TextEncoder().encode(text)));
   } catch {
     // An older browser, or a page that is not https.
     return fail('verify-failed', 'This browser cannot check an Ed25519 signature here.');

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright';
+import { measureIn, openBrowser, openPage } from '../browser.ts';
+import { type Contender, type Effort, figuresOf, type Group } from '../figures.ts';
+import { pairedRounds } from '../rounds.ts';
+import { openServer } from './server.ts';
+import { slowDown } from './slow-down.ts';
+
+const WARM_UP = 4;
+
+const contenders: (Contender & { given: [host: string, page: string, rest?: number] })[] = [
+  { name: 'PartnerWidgetTabs, the pointer 200 ms before the click', role: 'ours', given: ['ours', 'guide', 200] },
+  { name: 'PartnerWidgetTabs, clicked as the pointer came', role: 'ours', given: ['ours', 'guide'] },
+  { name: 'PartnerWidgetTabs, a widget on our hooks', role: 'ours', given: ['ours', 'hooks', 200] },
+  { name: 'an iframe by hand', role: 'limit', given: ['by hand', 'guide'] },
+];
+const names = contenders.map(({ name }) => name);
+
+/** From the click until the verified widget is painted; on this machine, and on a slow one. */
+export async function paint({ short }: Effort): Promise<Group[]> {
+  const { host, close } = await openServer();
+  const quick = await openBrowser();
+  const groups = await measured('Click to verified paint', await openPage(quick, host), short ? 10 : 40, WARM_UP);
+  await quick.close();
+  // The frame in the page's own process, as what slows a page down does not reach a frame in another.
+  const slow = await openBrowser(['--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process']);
+  const slowPage = await openPage(slow, host);
+  await slowDown(slowPage);
+  groups.push(...(await measured('Click to verified paint, 4 × slower CPU on slow 4G', slowPage, short ? 1 : 5, 0)));
+  await slow.close();
+  close();
+  return groups;
+}
+
+async function measured(title: string, page: Page, count: number, warmUp: number): Promise<Group[]> {
+  let framesBack = 0;
+  const turn = async (name: string) => {
+    const given = contenders.find((contender) => contender.name === name)?.given ?? [];
+    const measuredNow = await measureIn<{ took: number; framesBack: number }>(page, ...given);
+    framesBack = Math.max(framesBack, measuredNow.framesBack);
+    return measuredNow.took;
+  };
+  await pairedRounds(names, warmUp, turn);
+  framesBack = 0;
+  const rounds = await pairedRounds(names, count, turn);
+  const common = { unit: 'ms', better: 'less', rounds: count } as const;
+  const byHand = contenders.filter(({ role }) => role === 'limit');
+  const ours = contenders.filter(({ role }) => role === 'ours');
+  const groups: Group[] = ours.map((each) => ({ title, ...common, figures: figuresOf([each, ...byHand], rounds) }));
+  const back: Group = {
+    title: `${title}, then away and back`,
+    ...common,
+    unit: 'frames',
+    figures: [
+      { name: 'PartnerWidgetTabs, at most', role: 'ours', value: framesBack },
+      { name: 'the next frame', role: 'limit', value: 1 },
+    ],
+  };
+  return [...groups, back];
+}

@@ -1,0 +1,61 @@
+/** Where ours is behind, why, and how far that may go. The first that fits a group and a name there counts. */
+export interface Reason {
+  of: RegExp;
+  than?: RegExp;
+  upTo: number;
+  why: string;
+}
+
+const Any = Number.POSITIVE_INFINITY;
+
+export const reasons: readonly Reason[] = [
+  {
+    of: /^Verify on Node/,
+    than: /guide/,
+    upTo: 1.9,
+    why: 'The guide’s sample checks no schema and no age, and lets invalid UTF-8 and __proto__ through.',
+  },
+  { of: /^Verify on Node/, upTo: Any, why: 'It gives no context: ours also decodes, parses and checks it.' },
+  { of: /^Verify in the page/, upTo: Any, why: 'WebCrypto gives no context: ours also decodes, parses and checks it.' },
+  {
+    of: /^Bytes of calling/,
+    than: /HubSpot/,
+    upTo: 1.26,
+    why: 'Ours reads each message by a schema, answers with promises, pins the origin and moves to a private port.',
+  },
+  { of: /^Bytes of partner: useCallingExtension/, upTo: 2, why: 'HubSpot’s has no state of the call, no React and no schemas.' },
+  {
+    of: /^Bytes of (widget|partner)/,
+    than: /^(penpal|comlink|postmate|Pipedrive|Zendesk|monday)/,
+    upTo: 5,
+    why: 'A channel for messages alone: ours has the talk too, with theme, height, dialogs, state, and a schema for each message.',
+  },
+  {
+    of: /^Bytes of partner: useVerifiedContext/,
+    upTo: 2,
+    why: 'They verify once: ours reads the URL, and verifies each context that is pushed.',
+  },
+  { of: /^Bytes of server/, upTo: Any, why: 'HMAC alone: no schema, no age, no rotation of keys.' },
+  { of: /^Bytes of host: PartnerWidgetTabs/, upTo: 3.5, why: 'Tabs or a frame alone: no signing, no health, no conversation, no dialogs.' },
+  { of: /^Bytes of host: CallDock/, upTo: Any, why: 'A frame and a channel alone: no dock, no call’s states, no settings.' },
+  {
+    of: /^Round trip/,
+    than: /bare MessagePort/,
+    upTo: 1.6,
+    why: 'The floor: ours adds a schema at both ends, a bound on size and a token bucket.',
+  },
+  { of: /^Round trip/, than: /comlink on a MessagePort/, upTo: 1.3, why: 'It checks neither the shape nor the rate of what it is told.' },
+  {
+    of: /^Click to verified paint/,
+    upTo: 1.5,
+    why: 'By hand there is no React, no tabs, no handshake and no cover over what is not verified.',
+  },
+  { of: /^Mount/, upTo: 2, why: 'Bare tabs know no widgets, no enablements, no frames and no health.' },
+  { of: /^Heap/, upTo: Any, why: 'A few bytes a mount, within what the engine’s own caches take.' },
+  {
+    of: /^Sign under load/,
+    than: /jose|by hand/,
+    upTo: 4,
+    why: 'By hand there is no Request, no limit on the body, no schema and no check of the draft.',
+  },
+];

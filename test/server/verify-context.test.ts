@@ -207,6 +207,11 @@ describe('size', () => {
 });
 
 describe('a Result for any input at all', () => {
+  const revoked = () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
   const good = signAsCrm(guidePerson);
   const inputs: [string, unknown, string][] = [
     ['undefined', undefined, 'missing-context'],
@@ -225,6 +230,9 @@ describe('a Result for any input at all', () => {
     ['a context that is bytes', { ...good, context: Buffer.from(good.context) }, 'missing-context'],
     ['a signature that is null', { ...good, signature: null }, 'missing-signature'],
     ['a signature that is bytes', { ...good, signature: Buffer.from(good.signature, 'hex') }, 'missing-signature'],
+    ['a context that throws when it is read', Object.defineProperty({}, 'context', { get: () => JSON.parse('') }), 'missing-context'],
+    ['a signature that throws when it is read', Object.defineProperty({ ...good }, 'signature', { get: () => JSON.parse('') }), 'missing-context'],
+    ['a proxy that is revoked', revoked(), 'missing-context'],
     ['a huge signature', { ...good, signature: 'a'.repeat(10_000_000) }, 'signature-mismatch'],
     ['a huge context', { ...good, context: 'a'.repeat(10_000_000) }, 'context-too-large'],
     ['a signature of NULs', { ...good, signature: '\0'.repeat(64) }, 'signature-mismatch'],

@@ -46,7 +46,8 @@ export async function verifyContext(
 /** What throws when it is read holds no context. */
 function pick(signed: SignedContext): Result<SignedContext> {
   try {
-    return pickSignedContext(signed ?? {});
+    const { context, signature, publicKeySignature }: Partial<SignedContext> = signed ?? {};
+    return pickSignedContext({ context, signature, publicKeySignature });
   } catch {
     return pickSignedContext({});
   }

@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { createContext, runInContext } from 'node:vm';
-import { build } from 'esbuild';
+import { runInContext } from 'node:vm';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type * as Server from '../../src/server/index.ts';
@@ -8,18 +6,12 @@ import { verifyContext } from '../../src/server/verify-context.ts';
 import { anyText } from '../any-text.ts';
 import { guideCompany, guidePerson, SIGNED_AT } from '../guide-contexts.ts';
 import { SECRET_KEY, signAsCrm, signText } from '../sign-as-crm.ts';
-
-// A world with the web's globals and without `process` and `Buffer`, as on edge runtimes: WebCrypto and `atob` answer there.
-const GLOBALS = { crypto, TextEncoder, TextDecoder, URL, URLSearchParams, atob, btoa, Request, Response, Blob, ReadableStream };
+import { createEdgeWorld, loadOnEdge } from './edge-world.ts';
 
 let edge: typeof Server;
 
 beforeAll(async () => {
-  const entry = fileURLToPath(new URL('../../src/server/index.ts', import.meta.url));
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName: 'server' });
-  const world = createContext({ ...GLOBALS });
-  runInContext(outputFiles[0]!.text, world);
-  edge = runInContext('server', world) as typeof Server;
+  edge = await loadOnEdge();
 });
 
 // The worlds differ in their `Object`, so what crosses is compared as JSON.
@@ -27,7 +19,7 @@ const verdict = async (verify: typeof verifyContext, ...call: Parameters<typeof 
 const now = SIGNED_AT;
 
 test('that world is one', () => {
-  expect(runInContext('typeof process + typeof Buffer', createContext({ ...GLOBALS }))).toBe('undefinedundefined');
+  expect(runInContext('typeof process + typeof Buffer', createEdgeWorld())).toBe('undefinedundefined');
 });
 
 describe('an edge runtime gives the verdict that Node gives', () => {

@@ -231,7 +231,11 @@ describe('a Result for any input at all', () => {
     ['a signature that is null', { ...good, signature: null }, 'missing-signature'],
     ['a signature that is bytes', { ...good, signature: Buffer.from(good.signature, 'hex') }, 'missing-signature'],
     ['a context that throws when it is read', Object.defineProperty({}, 'context', { get: () => JSON.parse('') }), 'missing-context'],
-    ['a signature that throws when it is read', Object.defineProperty({ ...good }, 'signature', { get: () => JSON.parse('') }), 'missing-context'],
+    [
+      'a signature that throws when it is read',
+      Object.defineProperty({ ...good, context: ['a', 'b'] }, 'signature', { get: () => JSON.parse('') }),
+      'missing-context',
+    ],
     ['a proxy that is revoked', revoked(), 'missing-context'],
     ['a huge signature', { ...good, signature: 'a'.repeat(10_000_000) }, 'signature-mismatch'],
     ['a huge context', { ...good, context: 'a'.repeat(10_000_000) }, 'context-too-large'],

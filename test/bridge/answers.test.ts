@@ -24,7 +24,9 @@ test('an answer goes to the request of its kind that has waited longest', async 
   answers.hear(succeeded);
   expect(other).not.toHaveBeenCalled();
   answers.drop();
-  await vi.waitFor(() => expect(other).toHaveBeenCalledWith({ ok: false, failure: { code: 'disconnected', message: 'The host began anew.' } }));
+  await vi.waitFor(() =>
+    expect(other).toHaveBeenCalledWith({ ok: false, failure: { code: 'disconnected', message: 'The host began anew.' } }),
+  );
 });
 
 test('the host may take 30 s, and is not waited for any longer', async () => {

@@ -18,7 +18,12 @@ function open(options: Partial<LineOptions> = {}) {
   const peer = createPeer();
   const heard: unknown[] = [];
   const received: unknown[] = [];
-  const line = connect({ peer: () => peer.window, hear: ({ data }) => heard.push(data), receive: ({ data }) => received.push(data), ...options });
+  const line = connect({
+    peer: () => peer.window,
+    hear: ({ data }) => heard.push(data),
+    receive: ({ data }) => received.push(data),
+    ...options,
+  });
   return { own, peer, heard, received, line };
 }
 

@@ -2,18 +2,19 @@ import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { filesIn, ROOT } from '../built.ts';
 
-let built: Promise<Map<string, string>> | undefined;
+const built = new Map<string, Promise<Map<string, string>>>();
 
-/** The pages' scripts, by name. They import the package as everybody does, so what runs is dist. */
-export function pageScripts(): Promise<Map<string, string>> {
-  built ??= bundle();
-  return built;
+/** The scripts of the pages in this folder, by name. They import the package as everybody does, so what runs is dist. */
+export function pageScripts(folder: string): Promise<Map<string, string>> {
+  const scripts = built.get(folder) ?? bundle(folder);
+  built.set(folder, scripts);
+  return scripts;
 }
 
-async function bundle(): Promise<Map<string, string>> {
+async function bundle(folder: string): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
-    entryPoints: filesIn('test/attack/pages', /\.(js|tsx?)$/),
+    entryPoints: filesIn(folder, /\.(js|tsx?)$/),
     outdir: '/',
     bundle: true,
     minify: true,

@@ -30,7 +30,7 @@ const HOSTS = { crm: 'localhost', widget: '127.0.0.1', sibling: '127.0.0.1', evi
  * of the library is what is published.
  */
 export async function serveSite(): Promise<Site> {
-  const scripts = await pageScripts();
+  const scripts = await pageScripts('test/attack/pages');
   const asked: Asked[] = [];
   const reports: unknown[] = [];
   const handlers = {

@@ -4,8 +4,8 @@ import { findChromium } from '../chromium.ts';
 // Playwright's own list also has ThirdPartyStoragePartitioning, without which a partner's frame has no storage. The last list counts.
 const FEATURES = '--disable-features=AvoidUnnecessaryBeforeUnloadCheckSync,HttpsUpgrades,MediaRouter,PaintHolding';
 
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: [FEATURES] });
+export function launchChromium(...more: string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: [FEATURES, ...more] });
 }
 
 export interface Visit {

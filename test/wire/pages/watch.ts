@@ -1,16 +1,14 @@
+import { heldOpen } from '../../held-open.ts';
 import type {} from './window.ts';
 
-// Before anything else of the page runs. It counts what is open on the window, and what comes to it.
+// Before anything else of the page runs. It sees what comes to the window, and how long that takes.
 
-const ports = new Set<unknown>();
 const crossed: Record<string, number> = {};
 const slow: number[] = [];
-const listeners = new Set<unknown>();
-const timers = new Set<unknown>();
 
 let seen = 0;
 
-// Before timers are counted: how late they are, as a machine with other work wakes pages late.
+// How late timers are, as a machine with other work wakes pages late.
 let late = 0;
 let last = performance.now();
 setInterval(() => {
@@ -42,56 +40,19 @@ const wrapped = new Map<unknown, unknown>();
 window.addEventListener = new Proxy(window.addEventListener, {
   apply(target, self, [type, listener, ...rest]: [string, unknown, ...unknown[]]) {
     const own = timed(listener);
-    listeners.add(listener);
     wrapped.set(listener, own);
     return Reflect.apply(target, self, [type, own, ...rest]);
   },
 });
 window.removeEventListener = new Proxy(window.removeEventListener, {
   apply(target, self, [type, listener, ...rest]: [string, unknown, ...unknown[]]) {
-    listeners.delete(listener);
     return Reflect.apply(target, self, [type, wrapped.get(listener), ...rest]);
-  },
-});
-
-window.setTimeout = new Proxy(window.setTimeout, {
-  apply(target, self, [run, ...rest]: [() => void, ...unknown[]]) {
-    const done = (): void => {
-      timers.delete(timer);
-      run();
-    };
-    const timer: unknown = Reflect.apply(target, self, [done, ...rest]);
-    timers.add(timer);
-    return timer;
-  },
-});
-window.setInterval = new Proxy(window.setInterval, {
-  apply(target, self, args) {
-    const timer: unknown = Reflect.apply(target, self, args);
-    timers.add(timer);
-    return timer;
-  },
-});
-for (const name of ['clearTimeout', 'clearInterval'] as const) {
-  window[name] = new Proxy(window[name], {
-    apply(target, self, args) {
-      timers.delete(args[0]);
-      return Reflect.apply(target, self, args);
-    },
-  });
-}
-
-MessagePort.prototype.close = new Proxy(MessagePort.prototype.close, {
-  apply(target, self, args) {
-    ports.delete(self);
-    return Reflect.apply(target, self, args);
   },
 });
 
 const onmessage = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage');
 Object.defineProperty(MessagePort.prototype, 'onmessage', {
   set(this: MessagePort, listener: unknown) {
-    ports.add(this);
     onmessage?.set?.call(this, timed(listener));
   },
 });
@@ -103,12 +64,13 @@ window.watch = {
     return late;
   },
   get listeners() {
-    return listeners.size;
-  },
-  get ports() {
-    return ports.size;
+    return heldOpen.listeners;
   },
   get timers() {
-    return timers.size;
+    // Without the one above.
+    return heldOpen.timers - 1;
+  },
+  get ports() {
+    return heldOpen.ports;
   },
 };

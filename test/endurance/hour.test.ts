@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { expectBack } from './expect-back.ts';
+import { atRest, settle } from './growth.ts';
+import { lifeOf } from './life.ts';
+import { type OpenPage, shareSite } from './open-page.ts';
+import { WHOLE_HOUR } from './whole-hour.ts';
+
+const HOUR = 3_600;
+const TABS = 100;
+/** An hour of acts in a minute; what is an age in it is pressed as much. */
+const PRESSED = WHOLE_HOUR ? 1 : 60;
+const MAX_AGE = 300 / PRESSED;
+
+const open = shareSite();
+
+async function live({ page }: OpenPage, seconds: number): Promise<number> {
+  const acts = lifeOf(seconds, TABS);
+  const begun = Date.now();
+  for (const act of acts) {
+    await page.waitForTimeout(Math.max(0, begun + (act.at * 1000) / PRESSED - Date.now()));
+    await page.evaluate((given) => window.act(given), act);
+    if (act.does === 'next-record') await page.evaluate(() => window.visitAll());
+  }
+  return acts.length;
+}
+
+test('a hundred tabs that are kept alive through an agent’s hour grow by nothing', async () => {
+  const opened = await open(`/day?age=${MAX_AGE}`);
+  const { page } = opened;
+  const visitAll = () => page.evaluate(() => window.visitAll());
+  const first = await atRest(opened);
+  await visitAll();
+  await live(opened, HOUR / 20);
+  expect(await visitAll()).toBe(TABS);
+  const before = await atRest(opened);
+  const acts = await live(opened, HOUR);
+  expect(await visitAll()).toBe(TABS);
+  const how = WHOLE_HOUR ? 'as long as it is' : 'pressed into a minute or more';
+  expectBack(`An hour of 100 tabs (${acts} acts, ${how})`, await settle(opened, before));
+  await page.evaluate(() => window.leave());
+  const { left } = await settle(opened, first);
+  expect(left).toEqual({});
+});

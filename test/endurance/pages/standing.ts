@@ -1,0 +1,2 @@
+// A page that only stands there.
+export {};

@@ -1,0 +1,20 @@
+import type { HeldOpen } from '../../held-open.ts';
+import type { Act } from '../life.ts';
+
+/** What a CRM's page mounts. `careless` is a page that ends nothing of what it began. */
+export type Kind = 'widgets' | 'dock' | 'careless';
+
+declare global {
+  interface Window {
+    held: HeldOpen;
+    /** Mounts it so many times, each until the other side has answered, and takes it away. Gives how often it was answered. */
+    mount(kind: Kind, times: number): Promise<number>;
+    /** Lets each of the frames load its document so many times again. Gives how many handshakes that were. */
+    reload(times: number): Promise<number>;
+    /** Opens every tab once, each until its widget has answered. Gives how many frames there are. */
+    visitAll(): Promise<number>;
+    act(act: Act): void;
+    /** The agent goes to another page of the CRM. */
+    leave(): void;
+  }
+}

@@ -1,0 +1,45 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createSignHandler, createVerifyHandler, generateSecretKey, toNodeListener } from 'partner-widgets/server';
+import { personContext } from 'partner-widgets/testing';
+import { pageScripts } from '../attack/page-scripts.ts';
+
+export interface Site {
+  crm: string;
+  widget: string;
+  close(): void;
+}
+
+/** A CRM and its partner on two sites, each with every page of `pages/`. All that runs of the library is what is published. */
+export async function serveSite(): Promise<Site> {
+  const scripts = await pageScripts('test/endurance/pages');
+  const secretKey = generateSecretKey();
+  const handlers = {
+    '/sign': createSignHandler({
+      authorize: () => true,
+      contextFor: ({ recordId }) => ({ ...personContext, person: { ...personContext.person, id: recordId } }),
+      secretKeyFor: () => secretKey,
+    }),
+    '/verify': createVerifyHandler({ secretKeys: secretKey }),
+  };
+  const listeners = new Map(Object.entries(handlers).map(([path, handler]) => [path, toNodeListener(handler)]));
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const listener = listeners.get(pathname);
+    if (listener) return void listener(request, response);
+    const [hold, script] = ['hold', pathname.slice(1)].map((name) => scripts.get(name));
+    const head = '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">';
+    response.writeHead(script === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(`${head}<body><script>${hold}</script><script>${script}</script>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    crm: `http://localhost:${port}`,
+    widget: `http://127.0.0.1:${port}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

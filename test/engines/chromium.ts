@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright';
 import { launchChromium } from '../e2e/browse.ts';
 import type { Engine, EnginePage } from './engine.ts';
+import { isWorry } from './worry.ts';
 
 /** By playwright. */
 export async function openChromium(): Promise<Engine> {
@@ -8,7 +9,7 @@ export async function openChromium(): Promise<Engine> {
   return {
     version: `Chromium ${browser.version()}`,
     async newPage() {
-      const context = await browser.newContext();
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'en-US' });
       return { ...pageOf(await context.newPage()), close: () => context.close() };
     },
     close: () => browser.close(),
@@ -16,12 +17,24 @@ export async function openChromium(): Promise<Engine> {
 }
 
 function pageOf(page: Page): Omit<EnginePage, 'close'> {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (isWorry(message.type(), message.text())) complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
   return {
+    complaints,
     async goto(url) {
       await page.goto(url);
     },
+    async reload() {
+      await page.reload();
+    },
     evaluate: async (expression, ...frames) => (await frameOf(page, frames)).evaluate(expression),
     click: async (selector, ...frames) => (await frameOf(page, frames)).click(selector),
+    async press(...keys) {
+      for (const key of keys) await (key.length > 1 ? page.keyboard.press(key) : page.keyboard.type(key));
+    },
     screenshot: () => page.screenshot(),
   };
 }

@@ -10,6 +10,9 @@ const PAGES: Record<string, string> = {
   '/': '<iframe id="a" src="/frame"></iframe>',
   '/frame': '<iframe id="b" src="/inner"></iframe>',
   '/inner': "<button>Press</button><script src='/count.js'></script>",
+  '/field': '<input id="field"><button id="next">Next</button><select></select>',
+  '/warn': '<script src="/warn.js"></script>',
+  '/warn.js': "console.warn('careful'); console.log('no'); document.title = 'warned'; setTimeout(() => { throw new Error('thrown'); });",
   '/count.js': "document.querySelector('button').onclick = (event) => { window.pressed = event.isTrusted; };",
 };
 // A policy as strict as a widget may have: what drives a page is not held back by it.
@@ -56,6 +59,39 @@ describe.each(engines)('$engine', ({ engine: name, isInstalled, open }) => {
         .subarray(1, 4)
         .toString(),
     ).toBe('PNG');
+    await page.close();
+  });
+
+  test.skipIf(!isInstalled)('presses keys where the focus is', async () => {
+    const page = await engine.newPage();
+    await page.goto(`${url}field`);
+    await page.click('#field');
+    await page.press(...'Núñez ✓', 'ArrowLeft', 'x');
+    expect(await page.evaluate("document.querySelector('#field').value")).toBe('Núñez x✓');
+    await page.press('Tab');
+    expect(await page.evaluate('document.activeElement.id')).toBe('next');
+    await page.close();
+  });
+
+  test.skipIf(!isInstalled)('loads a page again, which may ask whether the agent wants that', async () => {
+    const page = await engine.newPage();
+    await page.goto(`${url}field`);
+    await page.click('#field');
+    await page.press('a');
+    await page.evaluate("void addEventListener('beforeunload', (event) => event.preventDefault())");
+    const life = await page.evaluate('performance.timeOrigin');
+    await page.reload();
+    expect(await page.evaluate('performance.timeOrigin')).not.toBe(life);
+    await page.close();
+  });
+
+  test.skipIf(!isInstalled)('hears what the console complains of, if it can', async () => {
+    const page = await engine.newPage();
+    await page.goto(`${url}warn`);
+    await expect.poll(() => page.evaluate('document.title')).toBe('warned');
+    const heard = [expect.stringContaining('careful'), expect.stringContaining('thrown')];
+    if (name === 'WebKit') expect(page.complaints).toEqual([]);
+    else await expect.poll(() => page.complaints).toEqual(heard);
     await page.close();
   });
 

@@ -11,10 +11,16 @@ export interface Engine {
 export interface EnginePage {
   /** Resolves when the page has loaded. */
   goto(url: string): Promise<void>;
+  /** As an agent does who says yes where the browser asks. */
+  reload(): Promise<void>;
   /** The value of an expression, as JSON; a promise is waited for. Rejects where a frame is not there. */
   evaluate(expression: string, ...frames: string[]): Promise<unknown>;
   /** As a person clicks: the browser takes it for one. */
   click(selector: string, ...frames: string[]): Promise<void>;
+  /** Keys in a row, where the focus is: a character, or a name such as "ArrowRight", as `KeyboardEvent.key` has them. */
+  press(...keys: string[]): Promise<void>;
+  /** What the console complained of until now. WebKit's driver hears nothing of it. */
+  readonly complaints: readonly string[];
   /** PNG. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
-import puppeteer, { type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import type { Engine, EnginePage } from './engine.ts';
 import { onPath } from './on-path.ts';
+import { isWorry } from './worry.ts';
 
 /** $FIREFOX, else the first on the PATH. */
 export function findFirefox(): string | undefined {
@@ -11,7 +12,7 @@ export function findFirefox(): string | undefined {
 export async function openFirefox(): Promise<Engine> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('There is no Firefox.');
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, acceptInsecureCerts: true });
   return {
     version: (await browser.version()).replace('/', ' '),
     async newPage() {
@@ -23,12 +24,25 @@ export async function openFirefox(): Promise<Engine> {
 }
 
 function pageOf(page: Page): Omit<EnginePage, 'close'> {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (isWorry(message.type(), message.text())) complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('dialog', (dialog) => void dialog.accept());
   return {
+    complaints,
     async goto(url) {
       await page.goto(url);
     },
+    async reload() {
+      await page.reload();
+    },
     evaluate: async (expression, ...frames) => (await frameOf(page, frames)).evaluate(expression),
     click: async (selector, ...frames) => (await frameOf(page, frames)).click(selector),
+    async press(...keys) {
+      for (const key of keys) await page.keyboard.press(key as KeyInput);
+    },
     screenshot: () => page.screenshot(),
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Engine, EnginePage } from './engine.ts';
 import { findWebKit } from './find-webkit.ts';
+import { keyActions } from './key-actions.ts';
 import type { WebDriver } from './web-driver.ts';
 import { startWebKit } from './webkit-processes.ts';
 
@@ -17,7 +18,8 @@ export async function openWebKit(): Promise<Engine> {
   if (!programs) throw new Error('There is no WebKitGTK, or not all of it.');
   const { driver, stop } = await startWebKit(programs);
   const browser = { binary: programs.browser, args: ['--automation'] };
-  const asked = { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': browser } } };
+  const wanted = { 'webkitgtk:browserOptions': browser, acceptInsecureCerts: true, unhandledPromptBehavior: 'accept' };
+  const asked = { capabilities: { alwaysMatch: wanted } };
   const { sessionId, capabilities } = session.parse(await driver.ask('POST', '/session', asked));
   const windows = new Windows(driver, `/session/${sessionId}`);
   return {
@@ -33,6 +35,7 @@ export async function openWebKit(): Promise<Engine> {
 function pageOf(windows: Windows, handle: string): EnginePage {
   return {
     goto: (url) => windows.in(handle, [], async (ask) => void (await ask('POST', '/url', { url }))),
+    reload: () => windows.in(handle, [], async (ask) => void (await ask('POST', '/refresh', {}))),
     evaluate: (expression, ...frames) =>
       windows.in(handle, frames, async (ask) => {
         const { value, error } = evaluated.parse(await ask('POST', '/execute/async', { script: awaiting(expression), args: [] }));
@@ -41,6 +44,8 @@ function pageOf(windows: Windows, handle: string): EnginePage {
       }),
     click: (selector, ...frames) =>
       windows.in(handle, frames, async (ask, find) => void (await ask('POST', `/element/${await find(selector)}/click`, {}))),
+    press: (...keys) => windows.in(handle, [], async (ask) => void (await ask('POST', '/actions', keyActions(keys)))),
+    complaints: [],
     screenshot: () => windows.in(handle, [], async (ask) => Buffer.from(z.string().parse(await ask('GET', '/screenshot')), 'base64')),
     close: () => windows.in(handle, [], async (ask) => void (await ask('DELETE', '/window'))),
   };

@@ -22,8 +22,14 @@ function pageOf(page: Page): Omit<EnginePage, 'close'> {
     if (isWorry(message.type(), message.text())) complaints.push(`${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
+  const questions: string[] = [];
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.type());
+    void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss());
+  });
   return {
     complaints,
+    questions,
     async goto(url) {
       await page.goto(url);
     },

@@ -11,7 +11,7 @@ export interface Engine {
 export interface EnginePage {
   /** Resolves when the page has loaded. */
   goto(url: string): Promise<void>;
-  /** As an agent does who says yes where the browser asks. */
+  /** As an agent does who says yes when the browser asks whether to leave. */
   reload(): Promise<void>;
   /** The value of an expression, as JSON; a promise is waited for. Rejects where a frame is not there. */
   evaluate(expression: string, ...frames: string[]): Promise<unknown>;
@@ -21,6 +21,8 @@ export interface EnginePage {
   press(...keys: string[]): Promise<void>;
   /** What the console complained of until now. WebKit's driver hears nothing of it. */
   readonly complaints: readonly string[];
+  /** What the browser asked the agent until now: "beforeunload". WebKit's driver answers by itself, and Firefox asks no driver. */
+  readonly questions: readonly string[];
   /** PNG. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { build } from 'esbuild';
 import type { SignedContext } from 'partner-widgets/protocol';
 import { createSignHandler, generateSecretKey, generateSigningKeyPair, toNodeListener } from 'partner-widgets/server';
 import { awkwardContexts } from 'partner-widgets/testing';
 import { ROOT } from '../built.ts';
+import { bundleHost } from './bundle-host.ts';
 import { alonePage, guidePage, WITHOUT_ED25519, WITHOUT_WEB_CRYPTO } from './proof-pages.ts';
 
 /** How the CRM signs for a widget; what is tampered with is changed after that. */
@@ -56,17 +56,4 @@ export async function serveProof() {
 function tamper({ context, ...signatures }: SignedContext): SignedContext {
   const json = Buffer.from(context, 'base64').toString().replace('– VIP', '– Mallory');
   return { context: Buffer.from(json).toString('base64'), ...signatures };
-}
-
-async function bundleHost(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [`${ROOT}/test/engines/pages/host.tsx`],
-    bundle: true,
-    minify: true,
-    write: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    // Without the paths of our own tsconfig the package finds itself by its exports, in dist.
-    tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } },
-  });
-  return outputFiles[0]?.text ?? '';
 }

@@ -18,7 +18,7 @@ export async function openWebKit(): Promise<Engine> {
   if (!programs) throw new Error('There is no WebKitGTK, or not all of it.');
   const { driver, stop } = await startWebKit(programs);
   const browser = { binary: programs.browser, args: ['--automation'] };
-  const wanted = { 'webkitgtk:browserOptions': browser, acceptInsecureCerts: true, unhandledPromptBehavior: 'accept' };
+  const wanted = { 'webkitgtk:browserOptions': browser, acceptInsecureCerts: true };
   const asked = { capabilities: { alwaysMatch: wanted } };
   const { sessionId, capabilities } = session.parse(await driver.ask('POST', '/session', asked));
   const windows = new Windows(driver, `/session/${sessionId}`);
@@ -46,6 +46,7 @@ function pageOf(windows: Windows, handle: string): EnginePage {
       windows.in(handle, frames, async (ask, find) => void (await ask('POST', `/element/${await find(selector)}/click`, {}))),
     press: (...keys) => windows.in(handle, [], async (ask) => void (await ask('POST', '/actions', keyActions(keys)))),
     complaints: [],
+    questions: [],
     screenshot: () => windows.in(handle, [], async (ask) => Buffer.from(z.string().parse(await ask('GET', '/screenshot')), 'base64')),
     close: () => windows.in(handle, [], async (ask) => void (await ask('DELETE', '/window'))),
   };

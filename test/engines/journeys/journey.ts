@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, inject } from 'vitest';
+import { startDemo } from '../../../demo/serve.ts';
+import { type EngineChoice, engines } from '../engines.ts';
+import { documentsAt } from './documents-at.ts';
+import { Place } from './place.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The one in which the journeys go. */
+    engine: EngineChoice['engine'];
+  }
+}
+
+/** What a console says of the widgets that are bad on purpose. */
+const EXPECTED = ['/broken/verify', "frame-ancestors 'none'"];
+
+/** A journey has an agent's new page, in the browser and at the demo that all files of a worker share. */
+export const test = base
+  .extend('engine', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const opened = await engines.find(({ engine }) => engine === inject('engine'))!.open();
+    onCleanup(() => opened.close());
+    return opened;
+  })
+  .extend('demo', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'demo-'));
+    const demo = await startDemo({ port: 0, keysFile: join(folder, '.keys.json'), builtFolder: join(folder, 'built') });
+    onCleanup(async () => {
+      await demo.close();
+      await rm(folder, { recursive: true });
+    });
+    return demo;
+  })
+  .extend('page', async ({ engine }, { onCleanup }) => {
+    const page = await engine.newPage();
+    onCleanup(async () => {
+      await page.close();
+      expect(page.complaints.filter((complaint) => !EXPECTED.some((each) => complaint.includes(each)))).toEqual([]);
+    });
+    return page;
+  })
+  /** The paths of the documents that the demo was asked for, the frames' among them. */
+  .extend('documents', ({ demo }, { onCleanup }) => {
+    const { paths, stop } = documentsAt(demo);
+    onCleanup(stop);
+    return paths;
+  })
+  /** The page at a path of the CRM. */
+  .extend('open', ({ demo, page }) => async (path: string) => {
+    await page.goto(demo.crm + path);
+    return new Place(page);
+  });

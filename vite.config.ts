@@ -224,12 +224,16 @@ export default defineConfig(({ mode }) => ({
             name: 'engines',
             environment: 'node' as const,
             include: ['test/engines/**/*.test.ts'],
-            testTimeout: 30_000,
+            // For the journeys. `npm run test:engines` has them in all.
+            provide: { engine: 'Chromium' as const },
+            testTimeout: 60_000,
             hookTimeout: 60_000,
             expect: { poll: { timeout: 20_000 } },
-            // After all others: each file starts browser after browser.
+            // After all others: some files start browser after browser.
             sequence: { groupOrder: 2 },
             maxWorkers: 2,
+            // The journeys share a browser and a demo.
+            isolate: false,
           },
         },
       ],

@@ -40,26 +40,6 @@ describe('a half-written note', () => {
     await expect.poll(() => note.inputValue()).toBe('');
   });
 
-  it('makes the browser ask before the CRM is reloaded, until it is added', async () => {
-    const { page } = await open('/companies/company-nakheel?tab=notes');
-    const questions: string[] = [];
-    page.on('dialog', (dialog) => {
-      questions.push(dialog.type());
-      void dialog.accept();
-    });
-    const note = widget(page, 'Call notes').getByLabel('Note');
-    await write(note, 'Terms');
-    await page.waitForFunction(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
-    await page.reload();
-    await expect.poll(() => note.inputValue()).toBe('Terms');
-    expect(questions).toEqual(['beforeunload']);
-    await button(widget(page, 'Call notes'), 'Add note').click();
-    await page.waitForFunction(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
-    await page.reload();
-    await widget(page, 'Call notes').getByText('Terms').waitFor();
-    expect(questions).toEqual(['beforeunload']);
-  });
-
   it('is asked about before the frame is loaded anew', async () => {
     const { page } = await open('/people/person-bjork?tab=notes');
     const note = widget(page, 'Call notes').getByLabel('Note');
@@ -109,30 +89,6 @@ describe('the address', () => {
 });
 
 describe('what the agent changes in the CRM', () => {
-  it('is in the widgets at once: none is loaded again, but for the one that does not listen', async () => {
-    const { page, documents } = await open('/people/person-priya-raman?tab=property-search');
-    const intro = widget(page, 'Property search').getByText('to open the conversation with a lead');
-    await intro.waitFor();
-    await tab(page, 'Call notes').click();
-    await widget(page, 'Call notes').getByText('Lead · +1 (555) 555-0176').waitFor();
-    await tab(page, 'Overview').click();
-    await widget(page, 'Area report').getByText('For a lead').waitFor();
-    await page.getByLabel('Stage').selectOption('Customer');
-    await expect.poll(() => page.locator('main .contact-title').innerText()).toContain('Customer');
-    await widget(page, 'Area report').getByText('For a customer').waitFor();
-    await button(page.getByRole('tabpanel'), 'Edit').click();
-    await page.getByRole('textbox', { name: 'Phone' }).fill('+1 (555) 555-0199');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.contact-header').innerText()).toContain('555-0199');
-    await tab(page, 'Property search').click();
-    await widget(page, 'Property search').getByText('For a customer: a next home').waitFor();
-    await tab(page, 'Call notes').click();
-    await widget(page, 'Call notes').getByText('Customer · +1 (555) 555-0199').waitFor();
-    for (const path of ['/property-search/', '/notes/']) expect(documents.filter((each) => each === path)).toHaveLength(1);
-    // Once, and once more for each change.
-    expect(documents.filter((each) => each === '/area-report/')).toHaveLength(3);
-  });
-
   it('outlives a restart of the server', async () => {
     const { page } = await open('/companies/company-stillwater');
     await page.getByLabel('Stage').selectOption('Prospect');

@@ -19,41 +19,6 @@ describe('a widget’s wishes', () => {
     await expect.poll(() => tab(page, 'Property search').innerText()).toMatch(/^Property search\s+3$/);
   });
 
-  it('a word in passing, and what it said of is kept across a reload', async () => {
-    const { page } = await open('/people/person-jose-nunez?tab=property-search');
-    await button(homes(page), 'Save 18 Alder Street').click();
-    await expect.poll(() => toasts(page).allInnerTexts()).toEqual(['18 Alder Street is saved.']);
-    await expect.poll(() => homes(page).getByText('1 saved').isVisible()).toBe(true);
-    await button(frameOf(page, 'Property search'), 'Dismiss').click();
-    await expect.poll(() => toasts(page).count()).toBe(0);
-    await page.reload();
-    await expect.poll(() => button(homes(page), 'Save 18 Alder Street').getAttribute('aria-pressed')).toBe('true');
-  });
-
-  it('a question, answered by keyboard', async () => {
-    const { page } = await open(HOME);
-    const ask = async (): Promise<void> => {
-      await button(homes(page), 'Send to José').click();
-      await page
-        .getByRole('dialog', { name: 'Send this home to José?' })
-        .getByText('18 Alder Street, Oakland, CA goes to jose@nunez.example.')
-        .waitFor();
-      await expect.poll(() => page.locator('dialog :focus').innerText()).toBe('Cancel');
-    };
-    await ask();
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-    await ask();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-    expect(await toasts(page).count()).toBe(0);
-    await ask();
-    await page.keyboard.press('Tab');
-    await expect.poll(() => page.locator('dialog :focus').innerText()).toBe('Send');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => toasts(page).allInnerTexts()).toEqual(['18 Alder Street is on its way to José.']);
-  });
-
   it('a page of its own in a dialog, which answers', async () => {
     const { page, documents } = await open(HOME);
     await button(homes(page), 'Book a viewing').click();
@@ -97,16 +62,6 @@ describe('a widget’s wishes', () => {
     const file = await started;
     expect(file.suggestedFilename()).toBe('18 Alder Street.txt');
     expect(await readFile(await file.path(), 'utf8')).toContain('18 Alder Street, Oakland, CA\n$450,000\n');
-  });
-
-  it('a contact of the CRM', async () => {
-    const { page, documents } = await open('/companies/company-acme-corporation?tab=company-research');
-    await button(widget(page, 'Company research'), 'Amara Okafor').click();
-    await expect.poll(() => page.url()).toBe(`${demo().crm}/people/person-amara-okafor`);
-    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Amara Okafor');
-    expect(documents.filter((path) => path.startsWith('/companies') || path.startsWith('/people'))).toHaveLength(1);
-    await page.goBack();
-    await widget(page, 'Company research').getByText('What we know of Acme Corporation').waitFor();
   });
 
   it('that the CRM reads the record again, as the partner’s server changed it', async () => {

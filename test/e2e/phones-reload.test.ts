@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { button, dial, endAndSave, logIn, openDesks, phones } from './desk.ts';
+import { button, dial, logIn, openDesks, phones } from './desk.ts';
 
 const open = openDesks();
 
@@ -16,23 +16,6 @@ async function reloadInMidCall(page: Page): Promise<string[]> {
 }
 
 describe.each(phones)('%s, a reload of the CRM', (name) => {
-  it('in mid-call is asked about, and the phone finds its call again', async () => {
-    const desk = await open('/people/person-aoife-obrien?tab=activity', name);
-    const { page, phone, dock, newest } = desk;
-    await logIn(desk);
-    await dial(desk);
-    await phone.getByLabel('Notes').fill(`Never on Fridays, ${name}.`);
-    await expect.poll(() => phone.getByRole('timer').innerText()).toMatch(/^00:0[1-9]$/);
-    expect(await reloadInMidCall(page)).toEqual(['beforeunload']);
-    await expect.poll(() => dock.getByText('On a call with').isVisible()).toBe(true);
-    await expect.poll(() => phone.getByRole('timer').innerText()).toMatch(/^00:(0[2-9]|[1-5]\d)$/);
-    await endAndSave(desk);
-    await expect.poll(() => newest.innerText()).toMatch(/Never on Fridays.+\s+Answered · \d+ s/);
-    // Still the one call.
-    await expect.poll(() => page.getByText(`Never on Fridays, ${name}.`).count()).toBe(1);
-    await expect.poll(() => page.getByText('Not saved yet').count()).toBe(0);
-  });
-
   it('between call and save keeps the notes', async () => {
     const desk = await open('/people/person-yamada-taro?tab=activity', name);
     const { page, phone, newest } = desk;

@@ -15,33 +15,6 @@ describe.each(phones)('%s, an outgoing call', (name) => {
     await expect.poll(() => dock.getByRole('alert').count()).toBe(0);
   });
 
-  it('goes on from contact to contact, and is in the activity when it is saved', async () => {
-    const desk = await open('/people/person-mia-rossi?tab=activity', name);
-    const { page, phone, dock, newest, documents } = desk;
-    const timer = () => phone.getByRole('timer').innerText();
-    await logIn(desk);
-    await page.getByRole('main').getByRole('button', { name: '+1 (555) 555-0188' }).click();
-    await expect.poll(() => dock.getByText('Ringing').isVisible()).toBe(true);
-    await expect.poll(() => newest.innerText()).toMatch(/^Outgoing call to \+1 \(555\) 555-0188\s+Not saved yet · just now$/);
-    await expect.poll(() => dock.getByText('On a call with').isVisible()).toBe(true);
-    await button(phone, 'Mute').click();
-    await expect.poll(() => button(phone, 'Mute').getAttribute('aria-pressed')).toBe('true');
-    await phone.getByLabel('Notes').fill('Good bones,\nand a garden.');
-    await page.getByRole('link', { name: 'Companies' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Companies' }).waitFor();
-    await expect.poll(timer).toMatch(/^00:0[1-9]$/);
-    await page.goBack();
-    await newest.waitFor();
-    await expect.poll(timer).toMatch(/^00:(0[2-9]|[1-5]\d)$/);
-    await endAndSave(desk);
-    const saved = /^Outgoing call to \+1 \(555\) 555-0188\s+Good bones,\nand a garden\.\s+Answered · \d+ s · just now$/;
-    await expect.poll(() => newest.innerText()).toMatch(saved);
-    await expect.poll(() => dock.getAttribute('data-view')).toBe('hidden');
-    expect(documents.filter((path) => path === `/${name.toLowerCase()}/`)).toHaveLength(1);
-    await page.reload();
-    await expect.poll(() => newest.innerText()).toMatch(saved);
-  });
-
   it('to a busy number ends by itself, and the phone stays open for whoever wants it', async () => {
     const desk = await open('/people', name);
     const { page, phone, dock, newest } = desk;
@@ -88,23 +61,6 @@ describe.each(phones)('%s, an outgoing call', (name) => {
 });
 
 describe.each(phones)('%s, an incoming call', (name) => {
-  it('brings the phone back, knows the contact and opens the record', async () => {
-    const desk = await open('/companies', name);
-    const { page, phone, dock, newest } = desk;
-    await logIn(desk);
-    await ring(desk, 'a contact', 'In 5 seconds');
-    await button(dock, 'Hide').click();
-    await expect.poll(() => dock.getAttribute('data-view')).toBe('open');
-    await expect.poll(() => phone.getByRole('heading', { name: 'José Núñez' }).isVisible()).toBe(true);
-    await phone.getByRole('button', { name: 'Open record: José Núñez' }).click();
-    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('José Núñez');
-    await page.getByRole('tab', { name: 'Activity' }).click();
-    await button(phone, 'Answer').click();
-    await button(phone, 'Mute').waitFor();
-    await endAndSave(desk);
-    await expect.poll(() => newest.innerText()).toMatch(/^Incoming call from \+1 \(555\) 555-0134\s+Answered/);
-  });
-
   it('of nobody known can be declined', async () => {
     const desk = await open('/people', name);
     const { phone, dock } = desk;

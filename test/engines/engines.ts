@@ -18,7 +18,7 @@ export const engines: readonly EngineChoice[] = [
   { engine: 'WebKit', isInstalled: findWebKit() !== undefined, open: openWebKit },
 ];
 
-const HOW = { Chromium: 'chromium', Firefox: 'firefox-esr', WebKit: 'webkit2gtk-driver xvfb' };
+export const HOW = { Chromium: 'chromium', Firefox: 'firefox-esr', WebKit: 'webkit2gtk-driver xvfb' };
 
 for (const { engine, isInstalled } of engines) {
   if (!isInstalled) console.warn(`${engine} is not installed, so nothing is tested in it: apt-get install ${HOW[engine]}.`);

@@ -17,22 +17,34 @@ declare module 'vitest' {
 /** What a console says of the widgets that are bad on purpose. */
 const EXPECTED = ['/broken/verify', "frame-ancestors 'none'"];
 
+/** What a page that was left with something unsaved has had asked. Firefox asks nobody who is a driver; WebKit's driver answers for itself. */
+export const asksToLeave = inject('engine') === 'Chromium' ? ['beforeunload'] : [];
+
 /** A journey has an agent's new page, in the browser and at the demo that all files of a worker share. */
 export const test = base
-  .extend('engine', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const opened = await engines.find(({ engine }) => engine === inject('engine'))!.open();
+  .extend('name', { scope: 'worker' }, () => inject('engine'))
+  .extend('engine', { scope: 'worker' }, async ({ name }, { onCleanup }) => {
+    const opened = await engines.find(({ engine }) => engine === name)!.open();
     onCleanup(() => opened.close());
     return opened;
   })
-  .extend('demo', { scope: 'worker' }, async ({}, { onCleanup }) => {
+  .extend('port', { scope: 'worker' }, 0)
+  .extend('demo', { scope: 'worker' }, async ({ port }, { onCleanup }) => {
     const folder = await mkdtemp(join(tmpdir(), 'demo-'));
-    const demo = await startDemo({ port: 0, keysFile: join(folder, '.keys.json'), builtFolder: join(folder, 'built') });
+    const demo = await startDemo({ port, keysFile: join(folder, '.keys.json'), builtFolder: join(folder, 'built') });
     onCleanup(async () => {
       await demo.close();
       await rm(folder, { recursive: true });
     });
     return demo;
   })
+  /** A page that may make the console complain. */
+  .extend('anyPage', async ({ engine }, { onCleanup }) => {
+    const page = await engine.newPage();
+    onCleanup(() => page.close());
+    return page;
+  })
+  /** A page that may not. */
   .extend('page', async ({ engine }, { onCleanup }) => {
     const page = await engine.newPage();
     onCleanup(async () => {

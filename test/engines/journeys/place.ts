@@ -49,7 +49,7 @@ export class Place {
       if (!isThere) throw new Error(`There is no ${selector} ${words ?? ''} to click.`);
       await this.#page.click('[data-here]', ...this.#frames);
     };
-    await vi.waitFor(click, { timeout: 20_000, interval: 100 });
+    await vi.waitFor(click, { timeout: 60_000, interval: 100 });
   }
 
   press(...keys: string[]): Promise<void> {
@@ -71,7 +71,7 @@ export class Place {
 }
 
 /** What it is called, by whatever gives it a name. */
-const NAMES = "[it.ariaLabel, ...[...(it.labels ?? [])].map((label) => label.innerText), it.innerText]";
+const NAMES = '[it.ariaLabel, ...[...(it.labels ?? [])].map((label) => label.innerText), it.innerText]';
 
 function find(selector: string, words: Words = /(?:)/): string {
   const test = words instanceof RegExp ? `${words}.test(name)` : `name === ${JSON.stringify(words)}`;

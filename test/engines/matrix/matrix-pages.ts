@@ -13,7 +13,8 @@ const PROBES = {
   'parent DOM': "return parent.document.title === undefined || 'yes';",
 } as const;
 
-const page = (body: string): string => `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Page</title><body>${body}`;
+const page = (body: string): string =>
+  `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Page</title><body>${body}`;
 
 /** Alone it leaves a word in its storage, and tells what was there before. In a frame it tells its host, whoever that is, what it may. */
 export const widgetPage = page(`<script>
@@ -43,7 +44,8 @@ export function hostPage(widget: string): string {
     addEventListener('message', ({ source, origin, data }) => {
       if (!data?.probe) return;
       const frame = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
-      const said = heard[frame.title] ??= { 'event.origin': origin === '${widget.replace('/probe', '')}' ? 'the widget’s' : origin };
+      const name = frame.closest('.pw-frame') ? 'SignedWidgetFrame' : frame.title;
+      const said = heard[name] ??= { 'event.origin': origin === '${widget.replace('/probe', '')}' ? 'the widget’s' : origin };
       said[data.probe] = data.answer;
     });
   </script>${frames.join('')}<script src="/host.js"></script>`);

@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { frameAttributes } from '../../src/host/frame-attributes.ts';
-import { contentSecurityPolicyFor } from '../../src/protocol/content-security-policy.ts';
+import { frameAttributes } from '../../../src/host/frame-attributes.ts';
+import { contentSecurityPolicyFor } from '../../../src/protocol/content-security-policy.ts';
 
 /** How the widget leaves: its URL is `/widget?by=…&to=…`. */
 export const ways = ['302', '307', 'two redirects', 'meta refresh', 'location.href', 'a link', 'a form'] as const;
 export type Way = (typeof ways)[number];
+
+/** The CRM's own note of what its policy held back. */
+const watch = `<script>held = []; addEventListener('securitypolicyviolation', ({ effectiveDirective }) => held.push(effectiveDirective))</script>`;
 
 const tell = `new Image().src = '/beacon'; try { parent.document.title = 'taken'; } catch {}`;
 
@@ -55,7 +58,7 @@ export async function serveRedirectingSite() {
         const widget = `${origins.partner}/widget?${searchParams}`;
         const { header } = contentSecurityPolicyFor([{ url: widget }], { hostOrigin: origins.crm });
         const frame = `<iframe title="Widget" sandbox="${frameAttributes.sandbox}" src="${widget.replaceAll('&', '&amp;')}"></iframe>`;
-        return void html(page('CRM', `<h1>Jane Doe</h1>${frame}`), searchParams.has('policy') ? header : undefined);
+        return void html(page('CRM', `${watch}<h1>Jane Doe</h1>${frame}`), searchParams.has('policy') ? header : undefined);
       }
       case '/widget': {
         if (by === '302' || by === '307') return void response.writeHead(Number(by), { location: to }).end();

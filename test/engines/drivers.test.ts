@@ -66,9 +66,9 @@ describe.each(engines)('$engine', ({ engine: name, isInstalled, open }) => {
     const page = await engine.newPage();
     await page.goto(`${url}field`);
     await page.click('#field');
-    await page.press(...'Núñez ✓', 'ArrowLeft', 'x');
+    await page.press([...'Núñez ✓', 'ArrowLeft', 'x']);
     expect(await page.evaluate("document.querySelector('#field').value")).toBe('Núñez x✓');
-    await page.press('Tab');
+    await page.press(['Tab']);
     expect(await page.evaluate('document.activeElement.id')).toBe('next');
     await page.close();
   });
@@ -77,7 +77,7 @@ describe.each(engines)('$engine', ({ engine: name, isInstalled, open }) => {
     const page = await engine.newPage();
     await page.goto(`${url}field`);
     await page.click('#field');
-    await page.press('a');
+    await page.press(['a']);
     await page.evaluate("void addEventListener('beforeunload', (event) => event.preventDefault())");
     const life = await page.evaluate('performance.timeOrigin');
     await page.reload();

@@ -17,8 +17,11 @@ export interface EnginePage {
   evaluate(expression: string, ...frames: string[]): Promise<unknown>;
   /** As a person clicks: the browser takes it for one. */
   click(selector: string, ...frames: string[]): Promise<void>;
-  /** Keys in a row, where the focus is: a character, or a name such as "ArrowRight", as `KeyboardEvent.key` has them. */
-  press(...keys: string[]): Promise<void>;
+  /**
+   * Keys in a row, where the focus is: a character, or a name such as "ArrowRight", as `KeyboardEvent.key` has them. The frames say
+   * where that is: WebKit's driver moves the focus to the frame that it speaks to.
+   */
+  press(keys: readonly string[], ...frames: string[]): Promise<void>;
   /** What the console complained of until now. WebKit's driver hears nothing of it. */
   readonly complaints: readonly string[];
   /** What the browser asked the agent until now: "beforeunload". WebKit's driver answers by itself, and Firefox asks no driver. */

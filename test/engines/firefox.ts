@@ -45,7 +45,7 @@ function pageOf(page: Page): Omit<EnginePage, 'close'> {
     },
     evaluate: async (expression, ...frames) => (await frameOf(page, frames)).evaluate(expression),
     click: async (selector, ...frames) => (await frameOf(page, frames)).click(selector),
-    async press(...keys) {
+    async press(keys) {
       for (const key of keys) await page.keyboard.press(key as KeyInput);
     },
     screenshot: () => page.screenshot(),

@@ -44,7 +44,7 @@ function pageOf(windows: Windows, handle: string): EnginePage {
       }),
     click: (selector, ...frames) =>
       windows.in(handle, frames, async (ask, find) => void (await ask('POST', `/element/${await find(selector)}/click`, {}))),
-    press: (...keys) => windows.in(handle, [], async (ask) => void (await ask('POST', '/actions', keyActions(keys)))),
+    press: (keys, ...frames) => windows.in(handle, frames, async (ask) => void (await ask('POST', '/actions', keyActions(keys)))),
     complaints: [],
     questions: [],
     screenshot: () => windows.in(handle, [], async (ask) => Buffer.from(z.string().parse(await ask('GET', '/screenshot')), 'base64')),
@@ -66,6 +66,8 @@ class Windows {
   readonly #driver: WebDriver;
   readonly #session: string;
   #last: Promise<unknown> = Promise.resolve();
+  /** Where the driver is. To go there again would move the focus. */
+  #here = '';
 
   constructor(driver: WebDriver, session: string) {
     this.#driver = driver;
@@ -82,6 +84,7 @@ class Windows {
   open(): Promise<string> {
     return this.#inTurn(async () => {
       // From a window that is open, and the last deed may have closed its own.
+      this.#here = '';
       const [other] = z.array(z.string()).parse(await this.#ask('GET', '/window/handles'));
       await this.#ask('POST', '/window', { handle: other });
       // Not a tab, which is not painted, and a picture of it never comes.
@@ -91,11 +94,23 @@ class Windows {
 
   in<T>(handle: string, frames: readonly string[], deed: (ask: Ask, find: Find) => Promise<T>): Promise<T> {
     return this.#inTurn(async () => {
-      await this.#ask('POST', '/window', { handle });
-      await this.#ask('POST', '/frame', { id: null });
-      for (const frame of frames) await this.#ask('POST', '/frame', { id: { [ELEMENT]: await this.#find(frame) } });
-      return deed(this.#ask, this.#find);
+      await this.#go(handle, frames);
+      return deed(this.#ask, this.#find).catch((error) => {
+        // The frame may be another one by now.
+        this.#here = '';
+        throw error;
+      });
     });
+  }
+
+  async #go(handle: string, frames: readonly string[]): Promise<void> {
+    const there = [handle, ...frames].join(' ');
+    if (there === this.#here) return;
+    this.#here = '';
+    await this.#ask('POST', '/window', { handle });
+    await this.#ask('POST', '/frame', { id: null });
+    for (const frame of frames) await this.#ask('POST', '/frame', { id: { [ELEMENT]: await this.#find(frame) } });
+    this.#here = there;
   }
 
   #inTurn<T>(deed: () => Promise<T>): Promise<T> {

@@ -22,9 +22,9 @@ export const asksToLeave = inject('engine') === 'Chromium' ? ['beforeunload'] : 
 
 /** A journey has an agent's new page, in the browser and at the demo that all files of a worker share. */
 export const test = base
-  .extend('name', { scope: 'worker' }, () => inject('engine'))
-  .extend('engine', { scope: 'worker' }, async ({ name }, { onCleanup }) => {
-    const opened = await engines.find(({ engine }) => engine === name)!.open();
+  .extend('engineName', { scope: 'worker' }, () => inject('engine'))
+  .extend('engine', { scope: 'worker' }, async ({ engineName }, { onCleanup }) => {
+    const opened = await engines.find(({ engine }) => engine === engineName)!.open();
     onCleanup(() => opened.close());
     return opened;
   })

@@ -39,7 +39,7 @@ describe.each(phones)('%s', (name) => {
     await phone.click('button', 'Mute');
     await expect.poll(() => phone.of('button', 'it.ariaPressed', 'Mute')).toBe('true');
     await phone.write('textarea', 'Good bones,', 'Notes');
-    await crm.press('Enter', ...'and a garden.');
+    await phone.press('Enter', ...'and a garden.');
     await crm.click('a', /^Companies/);
     await expect.poll(() => crm.text('h1')).toBe('Companies');
     await expect.poll(timer).toMatch(/^00:0[1-9]$/);

@@ -52,8 +52,9 @@ export class Place {
     await vi.waitFor(click, { timeout: 60_000, interval: 100 });
   }
 
+  /** Where the focus is, which is here. */
   press(...keys: string[]): Promise<void> {
-    return this.#page.press(...keys);
+    return this.#page.press(keys, ...this.#frames);
   }
 
   /** A click into the field, then the words. */

@@ -1,6 +1,7 @@
 import type { CallerIdMatch, CrmCallbacks } from 'partner-widgets/host';
 
-let last = 700;
+const BEFORE = 700;
+let last = BEFORE;
 
 const jane: CallerIdMatch = {
   callerIdType: 'CONTACT',
@@ -16,3 +17,8 @@ export const crm = {
   updateEngagement: async () => {},
   matchCaller: async () => [jane],
 } satisfies CrmCallbacks;
+
+/** Its numbers begin again with each story. */
+export function forgetEngagements(): void {
+  last = BEFORE;
+}

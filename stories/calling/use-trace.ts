@@ -28,7 +28,7 @@ export function useTrace(): Trace {
   const onTrace = useCallback<Trace['onTrace']>((_, direction, message) => {
     if (!isMessage(message)) return;
     const { type, messageId: _id, data, ...fields } = message;
-    const now = performance.now();
+    const now = Date.now();
     began.current ??= now;
     const entry = {
       id: ++count.current,

@@ -14,7 +14,7 @@ function UseHostBridge(props: HostBridgeOptions) {
   const { ref, onLoad, talk, isVisible } = useHostBridge({ ...props, onHandshake });
   return (
     <>
-      <StateReport hook="useHostBridge" state={{ status: answer, talk, isVisible }} />
+      <StateReport hook="useHostBridge" state={{ status: answer, talk: { ...talk, recent: undefined }, isVisible }} />
       <iframe
         ref={ref}
         className="story-frame"

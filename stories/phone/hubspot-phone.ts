@@ -1,4 +1,5 @@
 import CallingExtensions from '@hubspot/calling-extensions-sdk';
+import { nextCallId } from './call-id.ts';
 import type { PhoneView } from './phone-view.ts';
 import { does } from './steps.ts';
 
@@ -70,13 +71,13 @@ class HubSpotPhone {
   }
 
   #begin(number: string): void {
-    this.#call = { externalCallId: crypto.randomUUID(), engagementId: 0, number };
+    this.#call = { externalCallId: nextCallId(), engagementId: 0, number };
     this.#extensions.outgoingCall({ externalCallId: this.#call.externalCallId, toNumber: number, createEngagement: true });
     this.#ringing(false);
   }
 
   #receive(fromNumber: string): void {
-    this.#call = { externalCallId: crypto.randomUUID(), engagementId: 0, number: fromNumber };
+    this.#call = { externalCallId: nextCallId(), engagementId: 0, number: fromNumber };
     const { externalCallId } = this.#call;
     this.#extensions.incomingCall({ externalCallId, fromNumber, toNumber: '+1 555 0199', createEngagement: true });
     this.#ringing(true);

@@ -1,5 +1,6 @@
 import { type CallingExtension, useCallingExtension } from 'partner-widgets/partner';
 import { useRef, useState } from 'react';
+import { nextCallId } from './call-id.ts';
 import { framedBy } from './framed-by.ts';
 import type { Party, PhoneView } from './phone-view.ts';
 import { does } from './steps.ts';
@@ -56,9 +57,9 @@ function viewOf(phone: CallingExtension, { isLoggedIn, caller, hangUp, logIn, re
       if (!isLoggedIn) return { status: 'logged-out', logIn };
       return {
         status: 'idle',
-        call: (toNumber) => phone.outgoingCall({ externalCallId: crypto.randomUUID(), toNumber, createEngagement: true }),
+        call: (toNumber) => phone.outgoingCall({ externalCallId: nextCallId(), toNumber, createEngagement: true }),
         receive: (fromNumber) => {
-          void phone.incomingCall({ externalCallId: crypto.randomUUID(), fromNumber, toNumber: '+1 555 0199', createEngagement: true });
+          void phone.incomingCall({ externalCallId: nextCallId(), fromNumber, toNumber: '+1 555 0199', createEngagement: true });
         },
         complain: (message) => phone.sendError(message),
         openRecord: (objectId) => phone.navigateToRecord({ objectCoordinates: { objectId, objectTypeId: '0-1' } }),
@@ -66,12 +67,11 @@ function viewOf(phone: CallingExtension, { isLoggedIn, caller, hangUp, logIn, re
       };
     case 'dialing': {
       const party = partyOf(phone);
-      const externalCallId = crypto.randomUUID();
       return {
         status: 'dialing',
         party,
         hangUp,
-        begin: () => phone.outgoingCall({ externalCallId, toNumber: party.number, createEngagement: true }),
+        begin: () => phone.outgoingCall({ externalCallId: nextCallId(), toNumber: party.number, createEngagement: true }),
       };
     }
     case 'ringing':

@@ -4,30 +4,30 @@ import type { Holdings, OpenPage } from './open-page.ts';
 export interface Growth {
   /** By name; what there is no more of is not in it. */
   left: Record<string, number>;
-  /** kB, of the page and of its widgets. */
-  heap: Record<'page' | 'widgets', { grown: number; of: number }>;
+  /** kB */
+  heaps: { side: keyof Holdings; grown: number; before: number }[];
 }
 
-export function growthOf(before: Holdings, after: Holdings): Growth {
-  const left = Object.entries(countsOf(after)).map(([name, count]): [string, number] => [name, count - (countsOf(before)[name] ?? 0)]);
-  const heapOf = (side: keyof Holdings) => {
-    const of = before[side].memory.heap;
-    return { grown: after[side].memory.heap - of, of };
-  };
+/** Of all objects a few may be there that were not: React keeps the last of what it took away. Ten for a hundred mounts are a leak. */
+const FEW_OBJECTS = 100;
+
+const SIDES = ['page', 'widgets'] as const;
+
+export function growthOf(before: Holdings, after: Holdings, sides: readonly (keyof Holdings)[] = SIDES): Growth {
+  const left = sides.flatMap((side) => {
+    const known = countsOf(before[side]);
+    return Object.entries(countsOf(after[side])).map(([name, count]) => [`${side}: ${name}`, count - (known[name] ?? 0)] as const);
+  });
   return {
-    left: Object.fromEntries(left.filter(([, more]) => more > 0)),
-    heap: { page: heapOf('page'), widgets: heapOf('widgets') },
+    left: Object.fromEntries(left.filter(([name, more]) => more > (name.endsWith(': Object') ? FEW_OBJECTS : 0))),
+    heaps: sides.map((side) => {
+      const { heap } = before[side].memory;
+      return { side, grown: after[side].memory.heap - heap, before: heap };
+    }),
   };
 }
 
-const countsOf = ({ page, widgets }: Holdings): Record<string, number> => ({
-  ...named('page', page),
-  ...named('widgets', widgets),
-});
-
-const named = (side: string, { held, memory }: Holdings['page']): Record<string, number> =>
-  Object.fromEntries(Object.entries({ ...held, ...memory.counts }).map(([name, count]) => [`${side}: ${name}`, count]));
-
+const countsOf = ({ held, memory }: Holdings['page']): Record<string, number> => ({ ...held, ...memory.counts });
 const isNone = ({ left }: Growth): boolean => Object.keys(left).length === 0;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_000));
 
@@ -42,10 +42,10 @@ export async function atRest({ measure }: OpenPage): Promise<Holdings> {
 }
 
 /** What there is more of than before. What is still there after a minute stays. */
-export async function settle({ measure }: OpenPage, before: Holdings): Promise<Growth> {
+export async function settle({ measure }: OpenPage, before: Holdings, sides?: readonly (keyof Holdings)[]): Promise<Growth> {
   const until = Date.now() + 60_000;
   for (;;) {
-    const growth = growthOf(before, await measure());
+    const growth = growthOf(before, await measure(), sides);
     if (isNone(growth) || Date.now() > until) return growth;
     await pause();
   }

@@ -7,8 +7,16 @@ export interface Memory {
   heap: number;
 }
 
-/** Objects of the page's own window, by their classes: what the library makes, reached or not by its page. */
-const CLASSES = ['HTMLIFrameElement', 'MessagePort', 'MutationObserver', 'IntersectionObserver', 'ResizeObserver', 'AbortController'];
+/** Of the page's own window; every object is an `Object`, functions and arrays too. */
+const CLASSES = [
+  'Object',
+  'HTMLIFrameElement',
+  'MessagePort',
+  'MutationObserver',
+  'IntersectionObserver',
+  'ResizeObserver',
+  'AbortController',
+];
 
 export async function memoryOf(session: CDPSession): Promise<Memory> {
   const objects = await countObjects(session);

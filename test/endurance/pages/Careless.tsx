@@ -12,7 +12,7 @@ export function Careless({ onHeard }: { onHeard: () => void }) {
     const { viewType, onTrace } = frameOptions(heard.current);
     const about = { widgetId: 'careless', viewType, recordId: '1' };
     const bridge = openHostBridge(frame.current!, () => ({ about, widgetUrl: url, capabilities: { environment: true }, onTrace }));
-    const contact = Array.from({ length: 500 }, () => Math.random());
+    const contact = Array.from({ length: 2_000 }, () => Math.random());
     kept.push(bridge, frame.current, contact);
     setInterval(() => bridge.update(), 60_000);
     frame.current!.onload = () => bridge.loaded();

@@ -29,23 +29,22 @@ standByWidget();
 // Some at a time, side by side.
 const places = Array.from({ length: 4 }, () => createRoot(document.body.appendChild(document.createElement('div'))));
 
-window.mount = async (kind, times) => {
+/** Mounts it so many times, each until then, and takes it away. */
+async function turn(kind: Kind, times: number, until: (answered: Promise<void>, at: number) => Promise<void>): Promise<number> {
   let begun = 0;
-  let heard = 0;
-  const show = (root: Root, onHeard: () => void): void => flushSync(() => root.render(kinds[kind](begun, onHeard)));
+  let ended = 0;
   const work = async (root: Root): Promise<void> => {
     while (begun < times) {
-      begun++;
-      await new Promise<void>((resolve) => show(root, resolve));
-      heard++;
+      const at = begun++;
+      const answered = new Promise<void>((resolve) => flushSync(() => root.render(kinds[kind](at, resolve))));
+      await until(answered, at);
       flushSync(() => root.render(null));
-      if (begun % 5 > 0) continue;
-      // One more, taken away before anybody can answer: while it signs, while it loads, or while it shakes hands.
-      show(root, () => {});
-      await new Promise((resolve) => setTimeout(resolve, begun % 40));
-      flushSync(() => root.render(null));
+      ended++;
     }
   };
   await Promise.all(places.map(work));
-  return heard;
-};
+  return ended;
+}
+
+window.mount = (kind, times) => turn(kind, times, (answered) => answered);
+window.interrupt = (kind, times) => turn(kind, times, (_, at) => new Promise((resolve) => setTimeout(resolve, at % 40)));

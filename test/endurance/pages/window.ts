@@ -9,9 +9,11 @@ declare global {
     held: HeldOpen;
     /** Mounts it so many times, each until the other side has answered, and takes it away. Gives how often it was answered. */
     mount(kind: Kind, times: number): Promise<number>;
+    /** The same, but nobody waits for the answer: it goes while it signs, loads or shakes hands. */
+    interrupt(kind: Kind, times: number): Promise<number>;
     /** Lets each of the frames load its document so many times again. Gives how many handshakes that were. */
     reload(times: number): Promise<number>;
-    /** Opens every tab once, each until its widget has answered. Gives how many frames there are. */
+    /** Opens every tab for the first time, until all widgets have answered. Gives how many frames there are. */
     visitAll(): Promise<number>;
     act(act: Act): void;
     /** The agent goes to another page of the CRM. */

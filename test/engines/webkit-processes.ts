@@ -6,7 +6,7 @@ import { WebDriver } from './web-driver.ts';
 
 /** A display of its own, and the driver on it. */
 export async function startWebKit(programs: WebKitPrograms): Promise<{ driver: WebDriver; stop(): Promise<void> }> {
-  const display = spawn(programs.display, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+  const display = spawn(programs.display, ['-displayfd', '3', '-screen', '0', '1280x2400x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const started: ChildProcess[] = [display];

@@ -88,7 +88,11 @@ class Windows {
       const [other] = z.array(z.string()).parse(await this.#ask('GET', '/window/handles'));
       await this.#ask('POST', '/window', { handle: other });
       // Not a tab, which is not painted, and a picture of it never comes.
-      return opened.parse(await this.#ask('POST', '/window/new', { type: 'window' })).handle;
+      const { handle } = opened.parse(await this.#ask('POST', '/window/new', { type: 'window' }));
+      // As high as the screen: a click in a frame scrolls nothing around the frame.
+      await this.#ask('POST', '/window', { handle });
+      await this.#ask('POST', '/window/rect', { x: 0, y: 0, width: 1280, height: 2400 });
+      return handle;
     });
   }
 

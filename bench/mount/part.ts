@@ -27,7 +27,7 @@ export async function mount({ short }: Effort): Promise<Group[]> {
     const title = `Mount ${tabs.toLocaleString('en-US')} ${tabs === 1 ? 'widget' : 'widgets'}`;
     groups.push({ title, unit: 'ms', better: 'less', rounds: count, figures: figuresOf(contenders, rounds) });
   }
-  groups.push(await heapPerMount(page, contenders, short ? 3 : 7));
+  groups.push(await heapPerMount(page, contenders, short ? 1 : 5));
   await browser.close();
   close();
   return groups;

@@ -1,15 +1,20 @@
 interface NodeBuffer {
   from(text: string, encoding: 'base64'): Uint8Array;
+  from(bytes: Uint8Array): { toString(encoding: 'base64'): string };
   byteLength(text: string): number;
 }
 
-// Node's Buffer decodes 1 kB some ten times faster than its `atob`; browsers have no Buffer.
+// Node's Buffer reads and writes 1 kB some ten times faster than its `atob` and `btoa`; browsers have no Buffer.
 const { Buffer } = globalThis as { Buffer?: NodeBuffer };
 
 const CHUNK = 0x8000;
 
-/** Bytes → standard, padded Base64 (RFC 4648 section 4). */
-export function encodeBase64(bytes: Uint8Array): string {
+/**
+ * Bytes → standard, padded Base64 (RFC 4648 section 4).
+ * @param buffer null for a runtime that has none.
+ */
+export function encodeBase64(bytes: Uint8Array, buffer: NodeBuffer | null = Buffer ?? null): string {
+  if (buffer) return buffer.from(bytes).toString('base64');
   let binary = '';
   // In pieces, as `String.fromCharCode` takes its arguments on the stack.
   for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));

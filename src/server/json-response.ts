@@ -29,7 +29,7 @@ export async function readJson(request: Request, maxLength: number): Promise<{ j
   const body = await readBody(request, maxLength);
   if (!body) return refuse(413, `The body is longer than ${maxLength} bytes.`);
   try {
-    return { json: JSON.parse(await body.text()) };
+    return { json: JSON.parse(new TextDecoder().decode(body)) };
   } catch {
     return refuse(400, 'The body is not JSON.');
   }

@@ -21,7 +21,9 @@ export async function readForm(request: Request, maxLength: number): Promise<Res
     if (!body) return fail('context-too-large', `The form is longer than ${maxLength} bytes.`);
     const isMultipart = MULTIPART.test(type);
     return succeed(
-      isMultipart ? await new Response(body, { headers: { 'content-type': type } }).formData() : new URLSearchParams(await body.text()),
+      isMultipart
+        ? await new Response(body, { headers: { 'content-type': type } }).formData()
+        : new URLSearchParams(new TextDecoder().decode(body)),
     );
   } catch {
     return malformed('The body could not be read as a form.');

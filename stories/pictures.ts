@@ -1,21 +1,24 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
-import { findChromium } from '../test/chromium.ts';
+import { tell } from '../test/proof/tell.ts';
 import { writeContactSheet } from './pictures/contact-sheet.ts';
 import { keep } from './pictures/keep.ts';
+import { launch } from './pictures/launch.ts';
 import { looks } from './pictures/looks.ts';
+import { keepMadeWith, madeWith, otherwiseMade } from './pictures/made-with.ts';
 import { photograph } from './pictures/photograph.ts';
 import { readPages } from './pictures/read-pages.ts';
 import { type Change, review } from './pictures/review.ts';
 import { writeReviewSheet } from './pictures/review-sheet.ts';
-import { serveStorybook } from './pictures/serve-storybook.ts';
+import { serveStatically } from './pictures/serve-statically.ts';
 
 // A picture of every story in every look, beside the one that was kept: what changed is on one page, and `--keep` keeps it.
 const BUILT = 'storybook-static';
 const folder = 'pictures';
 const references = 'test/pictures';
+/** Pictures show the port, so it is always this one. */
+const SERVED = { folder: BUILT, path: '/some/where/', port: 6106 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,8 +32,10 @@ if (!existsSync(`${BUILT}/index.json`)) {
   process.exit(1);
 }
 
-const server = await serveStorybook(BUILT);
-const browser = await chromium.launch({ executablePath: findChromium() });
+const close = await serveStatically(SERVED);
+const browser = await launch();
+const made = await madeWith(browser);
+const elsewhere = await otherwiseMade(made, references);
 const pages = (await readPages(BUILT)).filter(({ id }) => id.includes(word));
 const stories = pages.filter(({ type }) => type === 'story');
 const broken: string[] = [];
@@ -39,17 +44,32 @@ await rm(folder, { recursive: true, force: true });
 for (const look of looks) {
   const taken = values.docs ? pages : stories;
   await mkdir(`${folder}/${look.name}`, { recursive: true });
-  broken.push(...(await photograph(browser, { origin: server.origin, pages: taken, look, folder: `${folder}/${look.name}` })));
+  const origin = `http://127.0.0.1:${SERVED.port}${SERVED.path}`;
+  const failures = await photograph(browser, { origin, pages: taken, look, folder: `${folder}/${look.name}` });
+  for (const [id, failure] of failures) broken.push(`${look.name} ${id}: ${failure}`);
   await writeContactSheet(browser, { pages: taken, look, folder });
   console.log(`${folder}/${look.name}.html: ${taken.length} pictures`);
-  changes.push(...(await review({ look, pages: stories, folder, references, isWhole: word === '' })));
+  const whole = stories.filter(({ id }) => !failures.has(id));
+  changes.push(...(await review({ look, pages: whole, all: word === '' ? stories : [], folder, references })));
 }
 await browser.close();
-await server.close();
+close();
+
+const total = stories.length * looks.length;
+const failed = values.keep ? broken.length : broken.length + changes.length;
 for (const each of broken) console.error(`broken: ${each}`);
 for (const { look, id, kind } of changes) console.log(`${kind}: ${look} ${id}`);
-console.log(
-  `${await writeReviewSheet({ changes, folder, references })}: ${changes.length} changes in ${stories.length * looks.length} pictures`,
-);
+if (elsewhere) console.log(elsewhere);
+console.log(`${await writeReviewSheet({ changes, folder, references, elsewhere })}: ${changes.length} changes in ${total} pictures`);
 if (values.keep) await keep({ changes, folder, references });
-process.exit(broken.length > 0 || (changes.length > 0 && !values.keep) ? 1 : 0);
+if (values.keep && word === '') await keepMadeWith(made, references);
+console.log(`${total - failed} passed, ${failed} failed`);
+tell({
+  suite: 'pictures',
+  what: 'every story in light, dark and phone width, beside its reference',
+  figure: `${total.toLocaleString('en')} pictures: ${changes.length} changed, ${broken.length} broken`,
+  limit: '0 changed, 0 broken',
+  ok: changes.length + broken.length === 0,
+  ...(elsewhere && { why: elsewhere }),
+});
+process.exitCode = failed > 0 ? 1 : 0;

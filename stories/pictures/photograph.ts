@@ -1,37 +1,45 @@
 import type { Browser } from 'playwright';
 import type { Look } from './looks.ts';
+import { openLook } from './open-look.ts';
 import type { Page } from './read-pages.ts';
-import { openPreview, showDocs, showStory } from './show.ts';
+import { openPreview } from './show.ts';
+import { takePicture } from './take-picture.ts';
+import { watchErrors } from './watch-errors.ts';
 
 interface Photographs {
+  /** Of Storybook's folder, with a slash at its end. */
   origin: string;
   pages: readonly Page[];
   look: Look;
   folder: string;
 }
 
-const TABS = 3;
+/** How many at a time, in each round. What failed is taken again by itself: on a busy machine a story may have waited too short. */
+const ROUNDS = [4, 2, 1];
 
-/** Takes the pictures of one look. Gives the pages in which something failed. */
-export async function photograph(browser: Browser, { origin, pages, look, folder }: Photographs): Promise<string[]> {
-  const { width, height, theme } = look;
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce', timezoneId: 'UTC' });
+/** Takes the pictures of one look. Gives what failed, by page. */
+export async function photograph(browser: Browser, { origin, pages, look, folder }: Photographs): Promise<ReadonlyMap<string, string>> {
+  const context = await openLook(browser, look);
   // Documentation last: it is loaded by its address, and Storybook does not always come back from there to a story.
-  const waiting = pages.toSorted((one, other) => Number(one.type === 'docs') - Number(other.type === 'docs'));
-  const broken: string[] = [];
+  let waiting = pages.toSorted((one, other) => Number(one.type === 'docs') - Number(other.type === 'docs'));
+  let broken: { page: Page; failure: string }[] = [];
   const work = async (): Promise<void> => {
     const tab = await context.newPage();
-    await openPreview(tab, origin, theme);
+    const errorsSince = watchErrors(tab);
+    const session = await context.newCDPSession(tab);
+    await openPreview(tab, origin, look.theme);
     for (let page = waiting.shift(); page; page = waiting.shift()) {
-      await tab.setViewportSize({ width, height });
-      const { id, type } = page;
-      const address = `${origin}/iframe.html?viewMode=docs&id=${id}&globals=theme:${theme}`;
-      const failure = type === 'docs' ? await showDocs(tab, address) : await showStory(tab, id);
-      if (failure) broken.push(`${look.name} ${id}: ${failure}`);
-      await tab.screenshot({ path: `${folder}/${id}.png`, fullPage: true });
+      const failure = await takePicture({ tab, session, origin, page, look, path: `${folder}/${page.id}.png` });
+      const failures = [...(failure ? [failure] : []), ...errorsSince()];
+      if (failures.length > 0) broken.push({ page, failure: failures.join('; ') });
     }
+    await tab.close();
   };
-  await Promise.all(Array.from({ length: TABS }, work));
+  for (const tabs of ROUNDS) {
+    broken = [];
+    await Promise.all(Array.from({ length: Math.min(tabs, waiting.length) }, work));
+    waiting = broken.map(({ page }) => page);
+  }
   await context.close();
-  return broken;
+  return new Map(broken.map(({ page: { id }, failure }) => [id, failure]));
 }

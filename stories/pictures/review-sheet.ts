@@ -6,6 +6,8 @@ interface Sheet {
   changes: readonly Change[];
   folder: string;
   references: string;
+  /** Why all may differ. */
+  elsewhere?: string | undefined;
 }
 
 const STYLE = `
@@ -16,7 +18,7 @@ const STYLE = `
 const figure = (words: string, src: string): string => `<figure><figcaption>${words}</figcaption><img src="${src}" alt=""></figure>`;
 
 /** A page with the old picture, the new one and the difference of each that changed. Gives its path. */
-export async function writeReviewSheet({ changes, folder, references }: Sheet): Promise<string> {
+export async function writeReviewSheet({ changes, folder, references, elsewhere }: Sheet): Promise<string> {
   const kept = relative(folder, references);
   const sections = changes.map((change) => {
     const { look, id, kind } = change;
@@ -30,6 +32,6 @@ export async function writeReviewSheet({ changes, folder, references }: Sheet): 
   });
   const path = `${folder}/changes.html`;
   const head = `<!doctype html><meta charset="utf-8"><title>${changes.length} changes</title><style>${STYLE}</style>`;
-  await writeFile(path, `${head}${sections.join('\n') || '<p>Nothing changed.</p>'}`);
+  await writeFile(path, `${head}${elsewhere ? `<p>${elsewhere}</p>` : ''}${sections.join('\n') || '<p>Nothing changed.</p>'}`);
   return path;
 }

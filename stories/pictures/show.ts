@@ -17,7 +17,7 @@ interface StorybookPage {
 
 /** Opens Storybook's preview with no page in it. */
 export async function openPreview(tab: Tab, origin: string, theme: string): Promise<void> {
-  await tab.goto(`${origin}/iframe.html`);
+  await tab.goto(`${origin}iframe.html`);
   await tab.waitForFunction(() => '__STORYBOOK_PREVIEW__' in globalThis);
   await tab.evaluate(
     async (globals) => {
@@ -25,11 +25,12 @@ export async function openPreview(tab: Tab, origin: string, theme: string): Prom
       await preview.ready();
       channel.emit('updateGlobals', { globals });
     },
-    { theme },
+    // axe takes longer than the story: it has its turn where the stories are tests.
+    { theme, a11y: { manual: true } },
   );
 }
 
-/** Shows another story in an open preview, which is quicker than to load it anew: gives what failed in it, a play function or axe. */
+/** Shows another story in an open preview, which is quicker than to load it anew: gives what failed in it, such as its play function. */
 export async function showStory(tab: Tab, id: string): Promise<string | undefined> {
   const finished = await tab.evaluate(
     (storyId) =>
@@ -42,6 +43,8 @@ export async function showStory(tab: Tab, id: string): Promise<string | undefine
         });
         channel.once('storyFinished', (end) => resolve({ ...end, hasThrown }));
         channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+        // None takes that long; a preview that was taken away says nothing.
+        setTimeout(() => resolve({ status: 'error', hasThrown: false, reporters: [{ type: 'no end', status: 'failed' }] }), 60_000);
       }),
     id,
   );
@@ -52,7 +55,7 @@ export async function showStory(tab: Tab, id: string): Promise<string | undefine
 }
 
 /** Loads a page of documentation. It renders its stories after itself, tells no end of that, and paints no frame that is out of sight. */
-export async function showDocs(tab: Tab, url: string): Promise<void> {
+export async function showDocs(tab: Tab, url: string): Promise<undefined> {
   await tab.goto(url, { waitUntil: 'commit' });
   const width = tab.viewportSize()?.width ?? 0;
   for (let height = 0, last = -1; height !== last; ) {
@@ -61,4 +64,5 @@ export async function showDocs(tab: Tab, url: string): Promise<void> {
     height = await tab.evaluate(() => document.documentElement.scrollHeight);
     await tab.setViewportSize({ width, height });
   }
+  return undefined;
 }

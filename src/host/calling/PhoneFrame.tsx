@@ -44,7 +44,8 @@ export function PhoneFrame({ provider, switchboard, words }: PhoneFrameProps) {
           title={name}
           src={url}
           onLoad={() => switchboard.loaded(id)}
-          style={{ visibility: connection.status === 'failed' ? 'hidden' : undefined }}
+          // A page that has no dark scheme is white, also under the skeleton.
+          style={{ opacity: connection.status === 'loading' ? 0 : 1, visibility: connection.status === 'failed' ? 'hidden' : undefined }}
         />
       )}
       {connection.status === 'loading' && <FrameSkeleton label={words.loading(name)} />}

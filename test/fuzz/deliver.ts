@@ -24,9 +24,9 @@ export const harmsBefore = Object.keys({ ...contextHarms, ...jsonHarms, ...byteH
 export function deliver(context: string, plan: Plan, crm: Crm): Delivered {
   const has = (harms: object): boolean => plan.some(([name]) => Object.hasOwn(harms, name));
   const json = has(contextHarms) ? (JSON.stringify(befall(contextHarms, plan, JSON.parse(context), crm)) ?? '') : context;
-  const bytes = befall(byteHarms, plan, Buffer.from(befall(jsonHarms, plan, json, crm)), crm);
+  const bytes = befall<Buffer>(byteHarms, plan, Buffer.from(befall(jsonHarms, plan, json, crm)), crm);
   const signed = befall(signedHarms, plan, crm.sign(befall(base64Harms, plan, bytes.toString('base64'), crm)), crm);
-  const parameters = befall(parameterHarms, plan, signed, crm);
+  const parameters = befall<unknown>(parameterHarms, plan, signed, crm);
   if (!has(queryHarms) || !isSignedContext(parameters)) return { parameters };
   const written = ['context', 'signature'] as const;
   const query = written.map((name) => `${name}=${encodeURIComponent(wellFormed(parameters[name]))}`).join('&');

@@ -15,7 +15,7 @@ const vitest = (name: string, ...more: string[]): Suite => ({
  */
 export const stages: readonly (readonly (readonly Suite[])[])[] = [
   [[{ name: 'check', command: ['npm', 'run', 'check'] }]],
-  [[{ name: 'bench', command: ['npx', 'tsx', 'bench/run.ts', '--proof'] }]],
+  [[{ name: 'bench', command: ['npx', 'tsx', '--expose-gc', '--tsconfig', 'bench/tsconfig.json', 'bench/run.ts', '--proof'] }]],
   [
     [{ name: 'test', command: ['npx', 'vitest', 'run'] }, vitest('attack'), vitest('endurance')],
     [

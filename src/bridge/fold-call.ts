@@ -18,7 +18,8 @@ export function fold(call: Call, message: CallMessage): Call {
       return begin(call, 'INBOUND', message.data);
     case 'INITIALIZED':
       // A phone that was loaded anew, and was told by the SYNC which call was on.
-      return call.status === 'lost' && isSame(call.engagementId, message.data.engagementId) ? restore(call) : call;
+      if (call.status !== 'lost' || !isSame(call.engagementId, message.data.engagementId)) return call;
+      return { ...factsOf(call), status: call.was };
     case 'ENGAGEMENT_CREATED':
     case 'CREATE_ENGAGEMENT_SUCCEEDED':
       return call.status === 'none' ? call : { ...call, ...present({ engagementId: message.data.engagementId }) };
@@ -54,10 +55,6 @@ function begin(call: Call, direction: CallFacts['direction'], { externalCallId, 
 /** A call that has just begun. */
 export function ring(known: CallFacts, { externalCallId, fromNumber, toNumber }: Started): Extract<Call, { status: 'ringing' }> {
   return { ...known, ...present({ externalCallId, fromNumber, toNumber }), status: 'ringing' };
-}
-
-function restore(call: Call): Call {
-  return call.status === 'lost' ? { ...factsOf(call), status: call.was } : call;
 }
 
 /** Asked for, begun, or lost; not over. */

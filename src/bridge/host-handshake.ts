@@ -60,17 +60,20 @@ export function hostHandshake(state: HostHandshake, event: HostEvent, hello: Hel
 }
 
 function tick(state: HostHandshake, at: number, hello: Hello, patience: number): Step {
-  const asking = state.status === 'syncing' ? state : state.status === 'ready' && state.check;
-  if (!asking || state.status === 'waiting') return keep(state);
-  if (at - asking.since >= patience) {
-    return keep({
-      status: 'failed',
-      nonce: state.nonce,
-      failure: fail('sync-timeout', `The widget did not answer within ${patience / 1000} s.`).failure,
-    });
+  switch (state.status) {
+    case 'syncing':
+      return at - state.since < patience ? sync(state, hello) : giveUp(state.nonce, patience);
+    case 'ready':
+      if (!state.check) return keep(state);
+      return at - state.check.since < patience ? check(state, state.check, hello) : giveUp(state.nonce, patience);
+    default:
+      return keep(state);
   }
-  if (state.status === 'ready') return check(state, asking, hello);
-  return state.status === 'syncing' ? sync(state, hello) : keep(state);
+}
+
+function giveUp(nonce: string, patience: number): Step {
+  const { failure } = fail('sync-timeout', `The widget did not answer within ${patience / 1000} s.`);
+  return keep({ status: 'failed', nonce, failure });
 }
 
 function begin({ nonce, at }: { nonce: string; at: number }, hello: Hello, awaitsLoad?: true): Step {

@@ -45,8 +45,6 @@ export function createInbox<In extends Catalog>(options: InboxOptions<In>): Inbo
     read(raw) {
       const reading = readMessage(raw, receives, maxMessageSize);
       switch (reading.status) {
-        case 'noise':
-          return;
         case 'read':
           return onMessage(reading.message);
         case 'unknown':

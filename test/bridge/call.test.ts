@@ -143,6 +143,33 @@ test.each<[state: Call, after: Call]>([
   expect(nextCall(state, { type: 'disconnected' })).toEqual({ state: after, send: [] });
 });
 
+test('what is received is not sent back', () => {
+  expect(nextCall(noCall, { type: 'received', message: dial }).send).toEqual([]);
+});
+
+test.each<[what: string, state: Call, message: CallMessage, after: Call]>([
+  ['its engagement', { status: 'ringing', direction: 'OUTBOUND' }, created, { status: 'ringing', direction: 'OUTBOUND', engagementId: 42 }],
+  ['its engagement, by an older host', { status: 'ringing', direction: 'INBOUND' }, createdOfOld, { status: 'ringing', direction: 'INBOUND', engagementId: 42 }],
+  ['its engagement at the end', { status: 'ended', direction: 'OUTBOUND' }, completed(), { status: 'completed', direction: 'OUTBOUND', engagementId: 42 }],
+  ['an answer, though it had no id', { status: 'ringing', direction: 'OUTBOUND' }, answered('b'), { status: 'answered', direction: 'OUTBOUND' }],
+])('a call takes in %s', (_, state, message, after) => {
+  expect(receive(state, message)).toEqual(after);
+});
+
+test('a caller while a number is dialled is another call', () => {
+  const call = { status: 'ringing', direction: 'INBOUND', externalCallId: 'b', fromNumber: '+2', toNumber: '+3' };
+  expect(receive({ ...facts, status: 'dialing' }, incoming('b'))).toEqual(call);
+});
+
+test.each<[known: string | undefined, told: string | undefined]>([
+  [undefined, 'undefined'],
+  ['undefined', undefined],
+  [undefined, undefined],
+])('a lost call of engagement %j is not that of %j', (engagementId, told) => {
+  const state: Call = { ...lost, engagementId };
+  expect(receive(state, initialized(told))).toBe(state);
+});
+
 const states: Call[] = [
   noCall,
   ...(['dialing', 'ringing', 'answered', 'ended', 'completed'] as const).map((status) => ({ ...facts, status })),

@@ -11,6 +11,8 @@ test.each<[name: string, message: unknown, limit: number, verdict: boolean]>([
   ['text with its own place', 'abc', 4, true],
   ['text that is one too long', 'abcd', 4, false],
   ['a String object, like text', new String('abcd'), 4, false],
+  ['a String object whose characters are no fields', new String('ab'), 3, true],
+  ['a function, as one, whatever hangs on it', Object.assign(() => 1, { note: 'abcdefgh' }), 1, true],
   ['an empty object', {}, 1, true],
   ['an object of one field, name and value', { a: 1 }, 4, true],
   ['an object whose field’s name is too long', { abcdef: 1 }, 4, false],

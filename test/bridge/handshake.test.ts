@@ -52,6 +52,8 @@ describe('the host', () => {
     ['takes a second answer for noise', ready, answer('n-2'), same(ready)],
     ['takes the port of a second answer', ready, answer('n-2', true), readyBy('n-2')],
     ['takes no port with another nonce', ready, answer('m-2', true), same(ready)],
+    ['begins anew when a document loads that no knock announced', { ...syncing, awaitsLoad: undefined }, loaded, begunAnew],
+    ['waits for no load once a second port has come', { ...ready, awaitsLoad: true }, answer('n-2', true), readyBy('n-2')],
   ])('%s', (_, state, event, after) => {
     expect(hostHandshake(state, event, hello)).toEqual(after);
   });

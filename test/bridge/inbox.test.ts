@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createInbox } from '../../src/bridge/inbox.ts';
 import { widgetMessages } from '../../src/protocol/calling/widget-messages.ts';
 import type { Failure } from '../../src/protocol/failure.ts';
@@ -47,6 +47,32 @@ test('an unknown type is told each time, and reported once', () => {
   expect(codes(problems)).toEqual(['unsupported']);
 });
 
+test.each<[messageId: unknown, told: string[]]>([
+  ['m1', ['m1']],
+  ['', ['']],
+  ['x'.repeat(100), ['x'.repeat(100)]],
+  ['x'.repeat(101), []],
+  [7, []],
+  [['m1'], []],
+  [undefined, []],
+])('what is refused is told by its id, if it has one: %j', (messageId, told) => {
+  const refused: [string, string][] = [];
+  const inbox = createInbox({
+    receives: widgetMessages,
+    onMessage() {},
+    onRefused: (id, { code }) => refused.push([id, code]),
+    maxMessageSize: 200,
+  });
+  inbox.read({ type: 'CALL_DATA', messageId, data: 'x'.repeat(300) });
+  expect(refused).toEqual(told.map((id) => [id, 'message-too-large']));
+});
+
+test('null that is too large for any limit has no id', () => {
+  const onRefused = vi.fn();
+  createInbox({ receives: widgetMessages, onMessage() {}, onRefused, maxMessageSize: 0 }).read(null);
+  expect(onRefused).not.toHaveBeenCalled();
+});
+
 test('ten thousand kinds of nonsense are reported a hundred times', () => {
   const { read, problems } = openInbox();
   for (let kind = 0; kind < 10_000; kind++) read(message(`NONSENSE_${kind}`));
@@ -55,9 +81,11 @@ test('ten thousand kinds of nonsense are reported a hundred times', () => {
 
 test('what comes too fast is not admitted, and reported once', () => {
   const { admits, problems } = openInbox({ rate: { burst: 3, perSecond: 1 } });
-  expect([0, 0, 0, 0, 0].map(admits)).toEqual([true, true, true, false, false]);
+  expect([0, 0, 0].map(admits)).toEqual([true, true, true]);
+  expect(problems).toEqual([]);
+  expect([0, 0].map(admits)).toEqual([false, false]);
   expect([1_000, 1_001, 2_000].map(admits)).toEqual([true, false, true]);
-  expect(codes(problems)).toEqual(['rate-limited']);
+  expect(problems).toEqual([{ code: 'rate-limited', message: 'Messages come faster than they are read; some were dropped.' }]);
 });
 
 test('an inbox that nobody listens to for problems takes them in silence', () => {

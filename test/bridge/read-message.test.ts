@@ -101,7 +101,8 @@ test.each<[name: string, raw: unknown]>([
 
 test('the limit is the one that is asked for', () => {
   const raw = crossed('CALL_DATA', 'x'.repeat(100));
-  expect(readMessage(raw, widgetMessages, 100)).toMatchObject({ status: 'refused' });
+  const failure = { code: 'message-too-large', message: 'A message is too large.' };
+  expect(readMessage(raw, widgetMessages, 100)).toEqual({ status: 'refused', failure });
   expect(readMessage(raw, widgetMessages, 1_000)).toMatchObject({ status: 'read' });
 });
 

@@ -18,7 +18,8 @@ export function isAwaited(search: string): boolean {
 
 /** A query with more parameters; the ones it has stay byte for byte. */
 export function withParameters(search: string, parameters: Record<string, string>): string {
-  const added = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  // Half of a surrogate pair becomes U+FFFD, as in every URL; `encodeURIComponent` would throw.
+  const added = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'))}`);
   return [search || '?', ...added].join('&').replace('?&', '?');
 }
 

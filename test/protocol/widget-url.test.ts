@@ -107,6 +107,11 @@ describe('buildWidgetUrl', () => {
     expect(readSignedContext(url)).toStrictEqual({ ok: true, value: three });
   });
 
+  test('carries half of a surrogate pair as every URL does, and does not throw', () => {
+    const url = buildWidgetUrl('https://widget.example/', { context: 'a\ud800b🏡', signature: '\udfff' });
+    expect(readSignedContext(url)).toStrictEqual({ ok: true, value: { context: 'a\ufffdb🏡', signature: '\ufffd' } });
+  });
+
   test('carries nothing else, whatever a server answered', () => {
     const answered = { publicKeySignature: undefined, signature: 'cd', context: 'a+/b==', secretKey: 'oops' };
     expect(buildWidgetUrl('https://widget.example/', answered as unknown as typeof signed)).toBe(`https://widget.example/?${ours}`);

@@ -4,7 +4,7 @@ import { test } from './journey.ts';
 describe('the tabs', () => {
   test('are those of the view', async ({ open }) => {
     const crm = await open('/people/person-priya-raman');
-    const names = () => crm.read("[...document.querySelectorAll('[role=tab]')].map((tab) => tab.innerText)");
+    const names = () => crm.read("[...document.querySelectorAll('[role=tab]')].map((tab) => tab.innerText.trim())");
     await expect
       .poll(names)
       .toEqual(['Overview', 'Activity', 'Property search', 'Call notes', 'Timeline', 'Slow on purpose', 'Broken on purpose']);

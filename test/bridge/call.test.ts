@@ -149,9 +149,24 @@ test('what is received is not sent back', () => {
 
 test.each<[what: string, state: Call, message: CallMessage, after: Call]>([
   ['its engagement', { status: 'ringing', direction: 'OUTBOUND' }, created, { status: 'ringing', direction: 'OUTBOUND', engagementId: 42 }],
-  ['its engagement, by an older host', { status: 'ringing', direction: 'INBOUND' }, createdOfOld, { status: 'ringing', direction: 'INBOUND', engagementId: 42 }],
-  ['its engagement at the end', { status: 'ended', direction: 'OUTBOUND' }, completed(), { status: 'completed', direction: 'OUTBOUND', engagementId: 42 }],
-  ['an answer, though it had no id', { status: 'ringing', direction: 'OUTBOUND' }, answered('b'), { status: 'answered', direction: 'OUTBOUND' }],
+  [
+    'its engagement, by an older host',
+    { status: 'ringing', direction: 'INBOUND' },
+    createdOfOld,
+    { status: 'ringing', direction: 'INBOUND', engagementId: 42 },
+  ],
+  [
+    'its engagement at the end',
+    { status: 'ended', direction: 'OUTBOUND' },
+    completed(),
+    { status: 'completed', direction: 'OUTBOUND', engagementId: 42 },
+  ],
+  [
+    'an answer, though it had no id',
+    { status: 'ringing', direction: 'OUTBOUND' },
+    answered('b'),
+    { status: 'answered', direction: 'OUTBOUND' },
+  ],
 ])('a call takes in %s', (_, state, message, after) => {
   expect(receive(state, message)).toEqual(after);
 });

@@ -44,7 +44,10 @@ function write({ location: { start, end }, mutatorName, replacement = '', status
   return [start.line, start.column, end.line, end.column, mutatorName, replacement, status, killedBy];
 }
 
-function read([line, column, endLine, endColumn, mutatorName, replacement, status, killedBy]: z.output<typeof killedSchema>, at: number): Mutant {
+function read(
+  [line, column, endLine, endColumn, mutatorName, replacement, status, killedBy]: z.output<typeof killedSchema>,
+  at: number,
+): Mutant {
   const location = { start: { line, column }, end: { line: endLine, column: endColumn } };
   return { id: `${at}`, location, mutatorName, replacement, status, killedBy, coveredBy: killedBy };
 }

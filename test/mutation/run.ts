@@ -25,5 +25,12 @@ const ok = status === 0 && percent >= LEAST;
 const count = (number: number): string => number.toLocaleString('en');
 const figure = `${count(killed)} of ${count(all)} mutants killed (${percent.toFixed(1)} %)`;
 console.log(`\n${figure}\n`);
-tell({ suite: 'mutation', what: 'protocol, bridge, server', figure, limit: `≥ ${LEAST} %`, ok, why: 'what survives: docs/proof/survivors.md' });
+tell({
+  suite: 'mutation',
+  what: 'protocol, bridge, server',
+  figure,
+  limit: `≥ ${LEAST} %`,
+  ok,
+  why: 'what survives: docs/proof/survivors.md',
+});
 process.exitCode = ok ? 0 : 1;

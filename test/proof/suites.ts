@@ -20,8 +20,8 @@ export const stages: readonly (readonly (readonly Suite[])[])[] = [
     [{ name: 'test', command: ['npx', 'vitest', 'run'] }, vitest('attack'), vitest('endurance')],
     [
       vitest('fuzz'),
-      { name: 'coverage', command: ['npx', 'vitest', 'run', '--config', 'test/coverage/vitest.config.ts'] },
-      { name: 'mutation', command: ['npx', 'stryker', 'run'] },
+      vitest('coverage', '--coverage'),
+      { name: 'mutation', command: ['npx', 'tsx', 'test/mutation/run.ts'] },
       vitest('engines'),
       { name: 'pictures', command: ['npm', 'run', 'test:pictures'] },
       vitest('packages'),

@@ -22,6 +22,8 @@ export interface Group {
   unit: string;
   better: 'less' | 'more';
   rounds?: number;
+  /** What measuring the same thing twice differs by, where values may be near 0 and a ratio says nothing. */
+  noise?: number;
   figures: readonly Figure[];
 }
 

@@ -12,8 +12,9 @@ export interface Verdict {
 const noiseOf = (unit: string) => (unit === 'B' ? 1 : 1.05);
 
 /** Ours beside one of the others. Being behind is in order only for a reason, and only as far as that goes. */
-export function verdictOf({ title, unit, better, figures }: Group, theirs: Figure): Verdict {
+export function verdictOf({ title, unit, better, noise, figures }: Group, theirs: Figure): Verdict {
   const ours = figures[0]?.value ?? Number.NaN;
+  if (noise !== undefined && ours - theirs.value <= noise) return { behind: 1, ok: true };
   const ratio = theirs.ratio ?? ours / theirs.value;
   const behind = better === 'less' ? ratio : 1 / ratio;
   if (behind <= noiseOf(unit)) return { behind, ok: true };

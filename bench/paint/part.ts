@@ -8,9 +8,9 @@ import { slowDown } from './slow-down.ts';
 const WARM_UP = 4;
 
 const contenders: (Contender & { given: [host: string, page: string, rest?: number] })[] = [
-  { name: 'PartnerWidgetTabs, the pointer 200 ms before the click', role: 'ours', given: ['ours', 'guide', 200] },
-  { name: 'PartnerWidgetTabs, clicked as the pointer came', role: 'ours', given: ['ours', 'guide'] },
-  { name: 'PartnerWidgetTabs, a widget on our hooks', role: 'ours', given: ['ours', 'hooks', 200] },
+  { name: 'tabs, the pointer 200 ms before the click', role: 'ours', given: ['ours', 'guide', 200] },
+  { name: 'tabs, clicked as the pointer came', role: 'ours', given: ['ours', 'guide'] },
+  { name: 'tabs, a widget on our hooks', role: 'ours', given: ['ours', 'hooks', 200] },
   { name: 'an iframe by hand', role: 'limit', given: ['by hand', 'guide'] },
 ];
 const names = contenders.map(({ name }) => name);
@@ -45,13 +45,17 @@ async function measured(title: string, page: Page, count: number, warmUp: number
   const common = { unit: 'ms', better: 'less', rounds: count } as const;
   const byHand = contenders.filter(({ role }) => role === 'limit');
   const ours = contenders.filter(({ role }) => role === 'ours');
-  const groups: Group[] = ours.map((each) => ({ title, ...common, figures: figuresOf([each, ...byHand], rounds) }));
-  const back: Group = {
-    title: `${title}, then away and back`,
+  const groups: Group[] = ours.map((each) => ({
+    title: `${title}: ${each.name}`,
     ...common,
-    unit: 'frames',
+    figures: figuresOf([each, ...byHand], rounds),
+  }));
+  const back: Group = {
+    ...common,
+    title: `${title}: frames until a visited tab is back`,
+    unit: '',
     figures: [
-      { name: 'PartnerWidgetTabs, at most', role: 'ours', value: framesBack },
+      { name: 'tabs, at most', role: 'ours', value: framesBack },
       { name: 'the next frame', role: 'limit', value: 1 },
     ],
   };

@@ -7,7 +7,7 @@ export function digits(value: number): string {
 }
 
 export function quantity({ unit }: Group, { value, isKept }: Figure): string {
-  return `${digits(value)} ${unit}${isKept ? ' (kept)' : ''}`;
+  return [digits(value), unit, isKept && '(kept)'].filter(Boolean).join(' ');
 }
 
 export function roundsOf({ rounds }: Group): string {

@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { asksToLeave, test } from './journey.ts';
 import type { Place } from './place.ts';
 
@@ -25,8 +25,8 @@ describe('a widget’s wishes', () => {
     const focused = () => crm.text('dialog :focus');
     const ask = async (): Promise<void> => {
       await homes.click('button', /^Send to José/);
-      // Asked in the frame, as WebKit's driver would else move the focus before the question is there.
-      await expect.poll(() => homes.read('document.hasFocus()')).toBe(false);
+      // WebKit's driver would else move the focus to the CRM before the question is there.
+      if (inject('engine') === 'WebKit') await expect.poll(() => homes.read('document.hasFocus()')).toBe(false);
       await crm.sees('dialog', /Send this home to José\? 18 Alder Street, Oakland, CA goes to jose@nunez\.example\./);
       await expect.poll(focused).toBe('Cancel');
     };

@@ -16,23 +16,30 @@ beforeEach(() => {
 /** Where the frame comes to rest: the page is shown, the CRM's policy holds it back, or the page itself will not be framed. */
 type Rest = 'shown' | 'held back' | 'refuses';
 
-/** The CRM's page with a widget that leaves for a page, once its frame has come to rest. */
-const test = journey.extend('openRecord', ({ anyPage: page }) => async (by: Way, to: string, rest: Rest, policy?: 'policy') => {
-  const crm = new Place(page);
-  await page.goto(`${site.origins.crm}/record?${new URLSearchParams({ by, to, ...(policy && { policy: '1' }) })}`);
-  const widget = new Place(page, 'iframe');
-  if (rest === 'shown') await expect.poll(() => widget.read('document.readyState === "complete" && location.href')).toBe(to);
-  if (rest === 'held back') await expect.poll(() => crm.read('held[0]')).toBe('frame-src');
-  if (rest === 'refuses') await expect.poll(() => site.asked).toContain(`crm ${new URL(to).pathname}`);
-  // What is not to come would have the time to.
-  if (rest !== 'shown') await sleep(300);
-  return {
-    crm: await crm.read('document.title'),
-    heading: await crm.text('h1'),
-    address: await crm.read('location.pathname'),
-    framed: (await widget.read("document.body?.textContent.includes('Secrets')")) === true,
-  };
-});
+const test = journey
+  /** One for all: there are many tests, and each loads its pages anew. */
+  .extend('visitor', { scope: 'file' }, async ({ engine }, { onCleanup }) => {
+    const page = await engine.newPage();
+    onCleanup(() => page.close());
+    return page;
+  })
+  /** The CRM's page with a widget that leaves for a page, once its frame has come to rest. */
+  .extend('openRecord', ({ visitor: page }) => async (by: Way, to: string, rest: Rest, policy?: 'policy') => {
+    const crm = new Place(page);
+    await page.goto(`${site.origins.crm}/record?${new URLSearchParams({ by, to, ...(policy && { policy: '1' }) })}`);
+    const widget = new Place(page, 'iframe');
+    if (rest === 'shown') await expect.poll(() => widget.read('document.readyState === "complete" && location.href')).toBe(to);
+    if (rest === 'held back') await expect.poll(() => crm.read('held[0]')).toBe('frame-src');
+    if (rest === 'refuses') await expect.poll(() => site.asked).toContain(`crm ${new URL(to).pathname}`);
+    // What is not to come would have the time to.
+    if (rest !== 'shown') await sleep(300);
+    return {
+      crm: await crm.read('document.title'),
+      heading: await crm.text('h1'),
+      address: await crm.read('location.pathname'),
+      framed: (await widget.read("document.body?.textContent.includes('Secrets')")) === true,
+    };
+  });
 
 const untouched = { crm: 'CRM', heading: 'Jane Doe', address: '/record', framed: false };
 

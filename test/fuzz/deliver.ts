@@ -23,7 +23,7 @@ export const harmsBefore = Object.keys({ ...contextHarms, ...jsonHarms, ...byteH
 /** A context on its way from the CRM to the widget, with all that befalls it. */
 export function deliver(context: string, plan: Plan, crm: Crm): Delivered {
   const has = (harms: object): boolean => plan.some(([name]) => Object.hasOwn(harms, name));
-  const json = has(contextHarms) ? (JSON.stringify(befall(contextHarms, plan, JSON.parse(context), crm)) ?? '') : context;
+  const json = has(contextHarms) ? (JSON.stringify(befall<unknown>(contextHarms, plan, JSON.parse(context), crm)) ?? '') : context;
   const bytes = befall<Buffer>(byteHarms, plan, Buffer.from(befall(jsonHarms, plan, json, crm)), crm);
   const signed = befall(signedHarms, plan, crm.sign(befall(base64Harms, plan, bytes.toString('base64'), crm)), crm);
   const parameters = befall<unknown>(parameterHarms, plan, signed, crm);

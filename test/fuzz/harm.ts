@@ -9,7 +9,7 @@ export type Plan = readonly (readonly [harm: string, seed: number])[];
 
 /** All of the plan's harms that belong to this step. */
 export function befall<T>(harms: Readonly<Record<string, Harm<T>>>, plan: Plan, value: T, crm: Crm): T {
-  return plan.reduce((harmed, [name, seed]) => {
+  return plan.reduce<T>((harmed, [name, seed]) => {
     try {
       return harms[name] ? harms[name](harmed, diceOf(seed), crm) : harmed;
     } catch {

@@ -17,6 +17,8 @@ export default defineConfig({
       'test/bridge/too-large.test.ts',
     ],
     setupFiles: ['test/mutation/same-chance.ts'],
+    // All files in one worker, which is a new one for each mutant.
+    isolate: false,
     testTimeout: 30_000,
   },
 });

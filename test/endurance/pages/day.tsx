@@ -3,10 +3,10 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { enabled, frameOptions, standByWidget, widgetOf, widgetOrigin } from './frame-options.ts';
 
-// A CRM's page with a hundred tabs, and room for all of them. `?age=` is how many seconds a context lives.
+// A CRM's page with so many `?tabs=`, and room for all of them. `?age=` is how many seconds a context lives.
 
 const query = new URLSearchParams(location.search);
-const ids = Array.from({ length: 100 }, (_, at) => `${at}`);
+const ids = Array.from({ length: Number(query.get('tabs')) }, (_, at) => `${at}`);
 const widgets = ids.map((id) => widgetOf(id, '?verify'));
 const enablements = ids.map(enabled);
 const style = document.head.appendChild(document.createElement('style'));
@@ -29,7 +29,7 @@ function render(): void {
         maxAlive={ids.length}
         recordId={`${record}`}
         recordVersion={version}
-        contextMaxAgeSeconds={Number(query.get('age') ?? 300)}
+        contextMaxAgeSeconds={Number(query.get('age'))}
         frame={({ id }) => frameOptions(() => heard.get(id)?.())}
       />,
     ),
@@ -73,5 +73,9 @@ window.act = (act) => {
   }
 };
 
+window.rest = () => {
+  tab = 'overview';
+  render();
+};
 window.leave = () => flushSync(() => root.render(null));
 render();

@@ -14,6 +14,8 @@ export function frameOptions(onHeard: () => void) {
     sign: signWithEndpoint('/sign'),
     capabilities,
     readiness: 'handshake' as const,
+    // A busy machine is no leak.
+    ...{ signTimeoutSeconds: 120, slowAfterSeconds: 120, loadTimeoutSeconds: 300 },
     onTrace: (direction: 'sent' | 'received', message: unknown): void => {
       if (direction === 'sent' && Object(message).type === 'welcome') onHeard();
     },

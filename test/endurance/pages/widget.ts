@@ -4,6 +4,7 @@ import { connectToHost, verifyWithEndpoint, watchVerifiedContext } from 'partner
 
 const host = connectToHost();
 host.onEnvironment(() => {});
+void host.badge('new');
 
 const heading = document.body.appendChild(document.createElement('h1'));
 if (new URLSearchParams(location.search).has('verify')) {

@@ -16,6 +16,8 @@ declare global {
     /** Opens every tab for the first time, until all widgets have answered. Gives how many frames there are. */
     visitAll(): Promise<number>;
     act(act: Act): void;
+    /** The agent looks at the CRM’s own tab, so nothing is done for the widgets. */
+    rest(): void;
     /** The agent goes to another page of the CRM. */
     leave(): void;
   }

@@ -10,8 +10,9 @@ export async function measureIn<Measured = number>(page: Page, ...given: readonl
   return page.evaluate<Measured>(`measure(...${JSON.stringify(given)})`);
 }
 
-export async function openPage(browser: Browser, url: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+/** In a browser, or in a visit to it that has other pages. */
+export async function openPage(visit: Pick<Browser, 'newPage'>, url: string): Promise<Page> {
+  const page = await visit.newPage();
   await page.goto(url);
   await page.waitForFunction('window.measure');
   return page;

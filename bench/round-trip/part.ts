@@ -29,10 +29,11 @@ export async function roundTrip({ short }: Effort): Promise<Group[]> {
     ),
   );
   const browser = await openBrowser();
+  const visit = await browser.newContext();
   const turns = new Map<string, () => Promise<number>>();
   for (const { page: path, name } of contenders) {
     // Each in a page of its own, so that nobody's listeners hear another's messages.
-    const page = await openPage(browser, `http://localhost:${port}/${path}`);
+    const page = await openPage(visit, `http://localhost:${port}/${path}`);
     await measureIn(page, 2_000);
     const times = Math.ceil((TURN_MS * 1000) / (await measureIn(page, 500)));
     turns.set(name, () => measureIn(page, times));

@@ -1,6 +1,6 @@
 import { type Contender, type Effort, figuresOf, type Group } from '../figures.ts';
 import { pairedRounds } from '../rounds.ts';
-import { requestsPerSecond } from './load.ts';
+import { answeredUnderLoad } from './load.ts';
 import { type Server, startServer } from './start-server.ts';
 
 /** By the names of `server.ts`. */
@@ -11,12 +11,15 @@ const contenders = [
   { name: 'createHmac in a handler by hand', role: 'limit' },
 ] as const satisfies Contender[];
 
-/** How many signatures a second one core answers with, over real HTTP on this machine alone. */
+/** How many signatures one core answers with in a second, over real HTTP on this machine alone. */
 export async function sign({ short }: Effort): Promise<Group[]> {
   const count = short ? 4 : 12;
   const servers = new Map<string, Server>();
   for (const { name } of contenders) servers.set(name, await startServer(name));
-  const turn = (name: string) => requestsPerSecond(servers.get(name)?.url ?? '');
+  const turn = async (name: string) => {
+    const server = servers.get(name);
+    return server ? perSecondOfCore(server) : Number.NaN;
+  };
   const names = contenders.map(({ name }) => name);
   try {
     await pairedRounds(names, 1, turn);
@@ -27,4 +30,11 @@ export async function sign({ short }: Effort): Promise<Group[]> {
   } finally {
     for (const { stop } of servers.values()) stop();
   }
+}
+
+/** By the time that the server used, and not by the clock, which also runs while others have the core. */
+async function perSecondOfCore({ url, used }: Server): Promise<number> {
+  const before = await used();
+  const answered = await answeredUnderLoad(url);
+  return answered / ((await used()) - before);
 }

@@ -42,4 +42,8 @@ const listeners: Record<string, RequestListener> = {
 
 const server = createServer(listeners[process.argv[2] ?? '']);
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.((user + system) / 1_000_000);
+});
 process.once('disconnect', () => process.exit());

@@ -7,6 +7,8 @@ const SERVER = fileURLToPath(new URL('server.ts', import.meta.url));
 
 export interface Server {
   url: string;
+  /** Seconds of a core that it has used until now. */
+  used(): Promise<number>;
   stop(): void;
 }
 
@@ -15,5 +17,10 @@ export async function startServer(name: string): Promise<Server> {
   const { command, args } = nodeOnCore(0);
   const server = fork(SERVER, [name], { execPath: command, execArgv: [...args, ...process.execArgv] });
   const [port] = await once(server, 'message');
-  return { url: `http://127.0.0.1:${port}/`, stop: () => server.kill() };
+  const used = async () => {
+    server.send('used');
+    const [seconds] = await once(server, 'message');
+    return Number(seconds);
+  };
+  return { url: `http://127.0.0.1:${port}/`, used, stop: () => server.kill() };
 }

@@ -50,7 +50,9 @@ for (const look of looks) {
   await writeContactSheet(browser, { pages: taken, look, folder });
   console.log(`${folder}/${look.name}.html: ${taken.length} pictures`);
   const whole = stories.filter(({ id }) => !failures.has(id));
-  changes.push(...(await review({ look, pages: whole, all: word === '' ? stories : [], folder, references })));
+  const found = await review({ look, pages: whole, all: word === '' ? stories : [], folder, references });
+  if (values.keep) await keep({ changes: found, folder, references });
+  changes.push(...found);
 }
 await browser.close();
 close();
@@ -61,7 +63,6 @@ for (const each of broken) console.error(`broken: ${each}`);
 for (const { look, id, kind } of changes) console.log(`${kind}: ${look} ${id}`);
 if (elsewhere) console.log(elsewhere);
 console.log(`${await writeReviewSheet({ changes, folder, references, elsewhere })}: ${changes.length} changes in ${total} pictures`);
-if (values.keep) await keep({ changes, folder, references });
 if (values.keep && word === '') await keepMadeWith(made, references);
 console.log(`${total - failed} passed, ${failed} failed`);
 tell({

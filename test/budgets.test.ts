@@ -29,7 +29,7 @@ test.each([
   ['partner', 'useVerifiedContext, verifyWithEndpoint', [], 14_850],
   ['partner', 'useWidgetHost, useHostEnvironment, useAutoHeight', ['zod'], 7_150],
   ['widget', 'connectToHost, watchVerifiedContext, verifyWithEndpoint', ['zod'], 8_800],
-  ['host', 'PartnerWidgetTabs', ['zod'], 30_500],
+  ['host', 'PartnerWidgetTabs', ['zod'], 30_550],
   ['host', 'CallDock, useCall', ['zod'], 13_200],
   // HubSpot's SDK costs 3,401 and has no schema, no promise, no queue and no guard against floods.
   ['calling', 'CallingExtensions', ['zod'], 4_270],

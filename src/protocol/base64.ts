@@ -13,7 +13,7 @@ const CHUNK = 0x8000;
  * Bytes → standard, padded Base64 (RFC 4648 section 4).
  * @param buffer null for a runtime that has none.
  */
-export function encodeBase64(bytes: Uint8Array, buffer: NodeBuffer | null = Buffer ?? null): string {
+export function encodeBase64(bytes: Uint8Array, buffer: NodeBuffer | null | undefined = Buffer): string {
   if (buffer) return buffer.from(bytes).toString('base64');
   let binary = '';
   // In pieces, as `String.fromCharCode` takes its arguments on the stack.
@@ -25,7 +25,7 @@ export function encodeBase64(bytes: Uint8Array, buffer: NodeBuffer | null = Buff
  * Standard or URL-safe Base64, padded or not → bytes; undefined when a character or the length is foreign to it.
  * @param buffer null for a runtime that has none.
  */
-export function decodeBase64(text: string, buffer: NodeBuffer | null = Buffer ?? null): Uint8Array | undefined {
+export function decodeBase64(text: string, buffer: NodeBuffer | null | undefined = Buffer): Uint8Array | undefined {
   const length = text.length - (text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0);
   if (length % 4 === 1 || (length < text.length && text.length % 4 !== 0)) return undefined;
   return buffer ? decodeWithBuffer(buffer, text, length) : decodeWithAtob(text.slice(0, length));

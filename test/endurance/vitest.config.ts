@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: false },
   test: {
     include: ['test/endurance/*.test.ts'],
-    testTimeout: WHOLE_HOUR ? 5_400_000 : 1_200_000,
+    testTimeout: WHOLE_HOUR ? 7_200_000 : 1_200_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
   },

@@ -24,7 +24,7 @@ export interface EnginePage {
   press(keys: readonly string[], ...frames: string[]): Promise<void>;
   /** What the console complained of until now. WebKit's driver hears nothing of it. */
   readonly complaints: readonly string[];
-  /** What the browser asked the agent until now: "beforeunload". WebKit's driver answers by itself, and Firefox asks no driver. */
+  /** What the browser asked the agent until now: "beforeunload". WebKit's driver answers by itself. */
   readonly questions: readonly string[];
   /** PNG. */
   screenshot(): Promise<Uint8Array>;

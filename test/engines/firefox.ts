@@ -12,7 +12,9 @@ export function findFirefox(): string | undefined {
 export async function openFirefox(): Promise<Engine> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('There is no Firefox.');
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, acceptInsecureCerts: true });
+  // Wide enough for what opens over a page.
+  const defaultViewport = { width: 1280, height: 1000 };
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, acceptInsecureCerts: true, defaultViewport });
   return {
     version: (await browser.version()).replace('/', ' '),
     async newPage() {

@@ -17,8 +17,8 @@ declare module 'vitest' {
 /** What a console says of the widgets that are bad on purpose. */
 const EXPECTED = ['/broken/verify', "frame-ancestors 'none'"];
 
-/** What a page that was left with something unsaved has had asked. Firefox asks nobody who is a driver; WebKit's driver answers for itself. */
-export const asksToLeave = inject('engine') === 'Chromium' ? ['beforeunload'] : [];
+/** What the browser asks before it leaves something unsaved. WebKit's driver answers for itself, and tells nobody. */
+export const asksToLeave = inject('engine') === 'WebKit' ? [] : ['beforeunload'];
 
 /** A journey has an agent's new page, in the browser and at the demo that all files of a worker share. */
 export const test = base

@@ -47,7 +47,7 @@ for (const look of looks) {
   const origin = `http://127.0.0.1:${SERVED.port}${SERVED.path}`;
   const failures = await photograph(browser, { origin, pages: taken, look, folder: `${folder}/${look.name}` });
   for (const [id, failure] of failures) broken.push(`${look.name} ${id}: ${failure}`);
-  await writeContactSheet(browser, { pages: taken, look, folder });
+  await writeContactSheet({ pages: taken, look, folder });
   console.log(`${folder}/${look.name}.html: ${taken.length} pictures`);
   const whole = stories.filter(({ id }) => !failures.has(id));
   const found = await review({ look, pages: whole, all: word === '' ? stories : [], folder, references });

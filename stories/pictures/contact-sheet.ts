@@ -1,7 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright';
 import type { Look } from './looks.ts';
 import type { Page } from './read-pages.ts';
 
@@ -17,17 +15,13 @@ const style = ({ width, height }: Look) => `
   figure { margin: 0; } figcaption { padding: 3px 0; overflow-wrap: anywhere; }
   img { width: 100%; aspect-ratio: ${width} / ${Math.min(height, width * 1.2)}; object-fit: cover; object-position: top left; background: #fff; }`;
 
-/** All pictures of one look on one page: `light.html`, and `light.png` of it. */
-export async function writeContactSheet(browser: Browser, { pages, look, folder }: Sheet): Promise<void> {
+/** All pictures of one look on one page, such as `light.html`. */
+export async function writeContactSheet({ pages, look, folder }: Sheet): Promise<void> {
   const figures = pages.map(
     ({ id, title, name }) =>
-      `<figure><a href="${look.name}/${id}.png"><img src="${look.name}/${id}.png" alt=""></a><figcaption>${title} · ${name}</figcaption></figure>`,
+      `<figure><a href="${look.name}/${id}.png"><img src="${look.name}/${id}.png" loading="lazy" alt=""></a><figcaption>${title} · ${name}</figcaption></figure>`,
   );
   const path = resolve(folder, `${look.name}.html`);
   const head = `<!doctype html><meta charset="utf-8"><title>${look.name}</title><style>${style(look)}</style>`;
   await writeFile(path, `${head}<main>${figures.join('\n')}</main>`);
-  const tab = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
-  await tab.goto(pathToFileURL(path).href);
-  await tab.screenshot({ path: resolve(folder, `${look.name}.png`), fullPage: true });
-  await tab.close();
 }

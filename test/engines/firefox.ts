@@ -14,7 +14,13 @@ export async function openFirefox(): Promise<Engine> {
   if (!executablePath) throw new Error('There is no Firefox.');
   // Wide enough for what opens over a page.
   const defaultViewport = { width: 1280, height: 1000 };
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, acceptInsecureCerts: true, defaultViewport });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport,
+  });
   return {
     version: (await browser.version()).replace('/', ' '),
     async newPage() {

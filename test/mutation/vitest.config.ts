@@ -19,6 +19,7 @@ export default defineConfig({
     setupFiles: ['test/mutation/same-chance.ts'],
     // All files in one worker, which is a new one for each mutant.
     isolate: false,
-    testTimeout: 30_000,
+    // The dry run has all files in one worker.
+    testTimeout: 600_000,
   },
 });

@@ -181,8 +181,8 @@ export default defineConfig(({ mode }) => ({
             environment: 'node' as const,
             // Some bundle, on a machine that may be busy.
             testTimeout: 30_000,
-            // Two test runners of its own: not beside all the others.
-            exclude: ['test/testing/in-jsdom.test.ts', 'test/cli/check.test.ts', 'test/cli/check-examples.test.ts'],
+            // What is loaded once is there for all files: half of the time.
+            isolate: false,
             include: ['test/*.test.ts', 'test/{protocol,server,testing,cli,languages,vectors,interop,bridge,calling,widget}/**/*.test.ts'],
           },
         },
@@ -201,13 +201,7 @@ export default defineConfig(({ mode }) => ({
           test: {
             name: 'e2e',
             environment: 'node' as const,
-            include: [
-              'test/{e2e,wire,conversation}/**/*.test.ts',
-              'test/testing/in-jsdom.test.ts',
-              // A browser for each widget that is checked.
-              'test/cli/check.test.ts',
-              ...(process.env['THOROUGH'] ? ['test/cli/check-examples.test.ts'] : []),
-            ],
+            include: ['test/{wire,conversation}/**/*.test.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
             expect: { poll: { timeout: 20_000 } },
@@ -215,24 +209,6 @@ export default defineConfig(({ mode }) => ({
             sequence: { groupOrder: 1 },
             maxWorkers: 4,
             // Each file has its own servers and visitors; what it imports is the same.
-            isolate: false,
-          },
-        },
-        {
-          extends: true as const,
-          test: {
-            name: 'engines',
-            environment: 'node' as const,
-            include: ['test/engines/**/*.test.ts'],
-            // For the journeys. `npm run test:engines` has them in all.
-            provide: { engine: 'Chromium' as const },
-            testTimeout: 60_000,
-            hookTimeout: 60_000,
-            expect: { poll: { timeout: 20_000 } },
-            // After all others: some files start browser after browser.
-            sequence: { groupOrder: 2 },
-            maxWorkers: 2,
-            // The journeys share a browser and a demo.
             isolate: false,
           },
         },

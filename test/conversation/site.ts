@@ -23,6 +23,8 @@ const { outputFiles } = await build({
   },
   outdir: '/',
   bundle: true,
+  // Half of the bytes: each page has them in itself.
+  minify: true,
   write: false,
   format: 'iife',
   jsx: 'automatic',

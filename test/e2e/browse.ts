@@ -5,7 +5,7 @@ import { findChromium } from '../chromium.ts';
 const FEATURES = '--disable-features=AvoidUnnecessaryBeforeUnloadCheckSync,HttpsUpgrades,MediaRouter,PaintHolding';
 
 export function launchChromium(...more: string[]): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: [FEATURES, ...more] });
+  return chromium.launch({ executablePath: findChromium(), args: [FEATURES, '--force-prefers-reduced-motion', ...more] });
 }
 
 export interface Visit {

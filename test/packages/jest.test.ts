@@ -12,7 +12,7 @@ describe('a project of Jest, jsdom and Babel', () => {
     // The guide's configuration as it stands, and the specs that test/testing runs in this repository.
     const files = [
       ...['jest.config.mjs', 'jsdom-with-node.mjs'].map((name) => join('stories/guides/examples', name)),
-      ...['mock-host.spec.tsx', 'mock-widget.spec.tsx'].map((name) => join('test/testing/jsdom', name)),
+      ...['mock-host.spec.tsx', 'mock-widget.spec.tsx'].map((name) => join('test/packages/jsdom', name)),
     ];
     for (const file of files) await cp(join(ROOT, file), join(project.folder, file.split('/').at(-1) ?? file));
     await installPacked(project);

@@ -4,7 +4,10 @@ import { openDesk, openFrame, openPage, openSeat, shareBrowser } from './desk.ts
 import { arrived, expectQuick } from './measures.ts';
 import { CRM, EVIL, PHONE } from './site.ts';
 
-// 200,000 hostile messages, of which none is accepted. Each arrives: the pages count what comes to their windows.
+// 20,500 hostile messages, of which none is accepted; 205,000 in `npm run test:thorough`. Each arrives: the pages count what comes to
+// their windows.
+
+const times = process.env['THOROUGH'] ? 10 : 1;
 
 const browser = shareBrowser();
 
@@ -50,14 +53,16 @@ test.each([['phone'], ['hubspot-phone']])(
     const before = [await arrived(desk.page, PHONE), await arrived(desk.frame, PHONE)];
     // HubSpot's class takes the first SYNC from anybody, and throws on null: it is not ours to defend.
     const isOurs = phone === 'phone';
-    await Promise.all(attackers.flatMap((each) => [flood(each, 'parent', 20_000, nonce), isOurs && flood(each, 0, 20_000, nonce)]));
-    await expect.poll(() => arrived(desk.page, EVIL)).toBe(20_000);
-    expect((await arrived(desk.page, PHONE)) - before[0]!).toBe(20_000);
-    await expectQuick(desk.page, 40_000);
+    await Promise.all(
+      attackers.flatMap((each) => [flood(each, 'parent', 2_000 * times, nonce), isOurs && flood(each, 0, 2_000 * times, nonce)]),
+    );
+    await expect.poll(() => arrived(desk.page, EVIL)).toBe(2_000 * times);
+    expect((await arrived(desk.page, PHONE)) - before[0]!).toBe(2_000 * times);
+    await expectQuick(desk.page, 4_000 * times);
     if (isOurs) {
-      await expect.poll(() => arrived(desk.frame, EVIL)).toBe(20_000);
-      expect((await arrived(desk.frame, PHONE)) - before[1]!).toBe(20_000);
-      await expectQuick(desk.frame, 40_000);
+      await expect.poll(() => arrived(desk.frame, EVIL)).toBe(2_000 * times);
+      expect((await arrived(desk.frame, PHONE)) - before[1]!).toBe(2_000 * times);
+      await expectQuick(desk.frame, 4_000 * times);
       expect(desk.printed).toEqual([]);
     }
     for (const each of attackers) expect(await each.evaluate(() => window.attacker.heard)).toBe(0);
@@ -68,13 +73,13 @@ test.each([['phone'], ['hubspot-phone']])(
 test('a page that may not frame the phone says what it likes, and is told nothing', async () => {
   const { page, printed } = await openPage(browser(), `${EVIL}/attacker`);
   const phone = await openFrame(page, `${PHONE}/phone?host=${CRM}`);
-  await flood(page.mainFrame(), 0, 30_000);
-  await expect.poll(() => arrived(phone, EVIL)).toBe(30_000);
+  await flood(page.mainFrame(), 0, 3_000 * times);
+  await expect.poll(() => arrived(phone, EVIL)).toBe(3_000 * times);
   expect((await phone.evaluate(() => window.phone.heard)).map(([name]) => name)).toEqual(['onFailed', 'defaultEventHandler']);
   expect(await phone.evaluate(() => window.phone.connections)).toMatchObject([{ status: 'failed', code: 'unknown-host' }]);
   expect(await phone.evaluate(() => window.phone.call('userLoggedIn'))).toMatchObject({ ok: false });
   expect(await page.evaluate(() => window.attacker.heard)).toBe(0);
-  await expectQuick(phone, 30_000);
+  await expectQuick(phone, 3_000 * times);
   expect(printed).toEqual([]);
 });
 
@@ -83,11 +88,12 @@ test('of two widgets of one origin, one cannot speak for the other, even with it
   const attacker = await openSeat(desk.page, `${PHONE}/attacker`, unlimited);
   const nonce = await leakNonce(desk);
   const before = await arrived(desk.page, PHONE);
-  await flood(attacker, 'parent', 20_000, nonce);
-  await expect.poll(async () => (await arrived(desk.page, PHONE)) - before).toBe(20_000);
+  await flood(attacker, 'parent', 2_000 * times, nonce);
+  await expect.poll(async () => (await arrived(desk.page, PHONE)) - before).toBe(2_000 * times);
   expect(await desk.page.evaluate(() => window.crm.seats[1]!.received)).toEqual([]);
-  expect(await desk.page.evaluate(() => window.crm.seats[1]!.steps.map(({ status }) => status))).toEqual(['syncing']);
-  await expectQuick(desk.page, 20_000);
+  // On a busy machine the flood may take longer than the host waits for the widget itself.
+  expect(await desk.page.evaluate(() => window.crm.seats[1]!.steps.map(({ status }) => status))).not.toContain('ready');
+  await expectQuick(desk.page, 2_000 * times);
   expect(desk.printed).toEqual([]);
   await expectUndisturbed(desk, 2);
 });
@@ -99,8 +105,8 @@ test('a widget that answers an old SYNC, and talks while it is synced, is not he
     () => new Promise<string>((resolve) => addEventListener('message', ({ data }) => resolve(data.partnerWidgets.nonce), { once: true })),
   );
   await page.evaluate(() => window.crm.seats[0]!.frame!.dispatchEvent(new Event('load')));
-  await flood(attacker, 'parent', 15_000, oldNonce);
-  await expect.poll(() => arrived(page, EVIL)).toBe(15_000);
+  await flood(attacker, 'parent', 1_500 * times, oldNonce);
+  await expect.poll(() => arrived(page, EVIL)).toBe(1_500 * times);
   const { steps, received } = await page.evaluate(() => ({
     steps: window.crm.seats[0]!.steps.map(({ status }) => status),
     received: window.crm.seats[0]!.received,
@@ -120,8 +126,8 @@ test.each([['phone'], ['hubspot-phone']])(
     await desk.frame.waitForURL(`${EVIL}/attacker`);
     const sent = await desk.tell({ type: 'DIAL_NUMBER', data: { phoneNumber: '+15550199' } });
     expect(sent).toMatchObject([{ ok: false, failure: { code: 'not-ready' } }]);
-    await flood(desk.frame, 'parent', 10_000);
-    await expect.poll(() => arrived(desk.page, EVIL)).toBe(10_000);
+    await flood(desk.frame, 'parent', 1_000 * times);
+    await expect.poll(() => arrived(desk.page, EVIL)).toBe(1_000 * times);
     expect(await desk.seat()).toMatchObject({ steps: ['syncing', 'ready', 'syncing'], problems: [], unknown: [] });
     expect((await desk.received()).map(({ type }) => type)).toEqual(['INITIALIZED']);
     expect(await desk.frame.evaluate(() => window.attacker.heard)).toBe(0);

@@ -6,8 +6,8 @@ import { type CheckId, checkIds } from '../../src/protocol/review/checklist.ts';
 import { type ChecklistReport, checklistReportSchema } from '../../src/protocol/review/checklist-report.ts';
 import { ROOT } from '../built.ts';
 import { findChromium } from '../chromium.ts';
+import { but, CHECKED_KEY, type CheckedWidget, CRM, good, guideSample, listen, type Served, serve } from '../cli/check-pages.ts';
 import { brokenWidgets } from './broken-widgets.ts';
-import { but, CHECKED_KEY, type CheckedWidget, CRM, good, guideSample, listen, type Served, serve } from './check-pages.ts';
 import { serverRendered } from './server-rendered.ts';
 
 // The published command on widgets that are served, in the tests' Chromium.

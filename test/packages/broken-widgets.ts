@@ -1,5 +1,5 @@
 import type { CheckId } from '../../src/protocol/review/checklist.ts';
-import { but, CHECKED_KEY, type CheckedWidget, good } from './check-pages.ts';
+import { but, CHECKED_KEY, type CheckedWidget, good } from '../cli/check-pages.ts';
 
 export interface BrokenWidget {
   what: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../built.ts';
 
-const HERE = join(ROOT, 'test/testing/jsdom');
+const HERE = join(ROOT, 'test/packages/jsdom');
 const EXAMPLES = join(ROOT, 'stories/guides/examples');
 
 const FROM_THE_GUIDES = ['jsdom-with-node.mjs', 'jest.config.mjs', 'talk.tsx', 'showing.test.tsx', 'person-page.test.tsx'];

@@ -12,8 +12,8 @@ import { type CheckId, checkIds } from '../../src/protocol/review/checklist.ts';
 import { checklistReportSchema } from '../../src/protocol/review/checklist-report.ts';
 import { ROOT } from '../built.ts';
 import { findChromium } from '../chromium.ts';
+import { CHECKED_KEY, CRM } from '../cli/check-pages.ts';
 import { freePort } from '../examples/example.ts';
-import { CHECKED_KEY, CRM } from './check-pages.ts';
 
 // Our own widgets, as they are served, before the published command.
 

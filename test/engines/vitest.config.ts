@@ -25,9 +25,9 @@ export default defineConfig({
             include: ['test/engines/journeys/*.test.ts'],
             testTimeout: 180_000,
             expect: { poll: { timeout: 60_000, interval: 50 } },
-            // One browser, shared by the files.
+            // A worker's files share its browser and its demo.
             isolate: false,
-            maxWorkers: 1,
+            maxWorkers: 3,
           },
         })),
       {

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeContext, decodeJson, encodeContext, restorePlus } from '../../src/protocol/codec.ts';
-import type { Result } from '../../src/protocol/result.ts';
 import { anyText } from '../any-text.ts';
+import { codeOf } from '../code-of.ts';
 import { guideCompany, guidePerson, guideTestCompany, guideTestPerson } from '../guide-contexts.ts';
 
 const base64 = (content: string | Uint8Array) => Buffer.from(content).toString('base64');
-const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.failure.code);
 
 describe('encodeContext', () => {
   test.each([

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Result } from '../../src/protocol/result.ts';
 import { pickSignedContext, readSignedContext, type SignedContext } from '../../src/protocol/signed-context.ts';
 import { signedContextSchema } from '../../src/protocol/signed-context-schema.ts';
 import { anyText } from '../any-text.ts';
-
-const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.failure.code);
+import { codeOf } from '../code-of.ts';
 
 describe('readSignedContext reads', () => {
   test.each<[string, string | URL, SignedContext]>([

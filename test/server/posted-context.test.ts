@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPostedContext } from '../../src/server/posted-context.ts';
+import { codeOf } from '../code-of.ts';
 import { guidePerson } from '../guide-contexts.ts';
 import { signAsCrm } from '../sign-as-crm.ts';
 
@@ -16,10 +17,7 @@ function multipart(...fields: [string, string | Blob][]): FormData {
   return form;
 }
 
-const codeOf = async (request: Request) => {
-  const result = await readPostedContext(request);
-  return result.ok ? 'ok' : result.failure.code;
-};
+const codeIn = async (request: Request) => codeOf(await readPostedContext(request));
 
 describe('reads', () => {
   const encoded = new URLSearchParams({ ...signed });
@@ -66,21 +64,21 @@ describe('refuses', () => {
     ['a body that is none', { body: 'context=a' } as unknown as Request, 'malformed-request'],
     ['nothing', undefined as never, 'malformed-request'],
   ])('%s', async (_, request, code) => {
-    expect(await codeOf(request)).toBe(code);
+    expect(await codeIn(request)).toBe(code);
   });
 
   test('a body that was read before', async () => {
     const request = post(new URLSearchParams({ ...signed }));
     const copy = request.clone();
-    expect(await codeOf(request)).toBe('ok');
-    expect(await codeOf(request)).toBe('malformed-request');
-    expect(await codeOf(copy)).toBe('ok');
+    expect(await codeIn(request)).toBe('ok');
+    expect(await codeIn(request)).toBe('malformed-request');
+    expect(await codeIn(copy)).toBe('ok');
   });
 
   test('a body that somebody else is reading', async () => {
     const request = post(new URLSearchParams({ ...signed }));
     request.body?.getReader();
-    expect(await codeOf(request)).toBe('malformed-request');
+    expect(await codeIn(request)).toBe('malformed-request');
   });
 
   test('says nothing of why a body broke off', async () => {

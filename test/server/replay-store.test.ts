@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryReplayStore, type ReplayStore } from '../../src/server/replay-store.ts';
 import { verifyContext } from '../../src/server/verify-context.ts';
+import { codeOf } from '../code-of.ts';
 import { guidePerson, SIGNED_AT } from '../guide-contexts.ts';
 import { SECRET_KEY, signAsCrm } from '../sign-as-crm.ts';
 
 const signed = signAsCrm(guidePerson);
-const codeOf = async (replayStore: ReplayStore, { now = SIGNED_AT, delivery = signed } = {}) => {
-  const result = await verifyContext(delivery, SECRET_KEY, { now, replayStore });
-  return result.ok ? 'ok' : result.failure.code;
-};
+const codeIn = async (replayStore: ReplayStore, { now = SIGNED_AT, delivery = signed } = {}) =>
+  codeOf(await verifyContext(delivery, SECRET_KEY, { now, replayStore }));
 
 describe('createMemoryReplayStore', () => {
   test('of a thousand calls at once, one is told true', async () => {
@@ -43,13 +42,13 @@ describe('createMemoryReplayStore', () => {
 describe('verifyContext with a store', () => {
   test('accepts once', async () => {
     const store = createMemoryReplayStore({ now: () => SIGNED_AT });
-    expect(await codeOf(store)).toBe('ok');
-    expect(await codeOf(store)).toBe('replayed-context');
+    expect(await codeIn(store)).toBe('ok');
+    expect(await codeIn(store)).toBe('replayed-context');
   });
 
   test('a thousand at once: one is accepted', async () => {
     const store = createMemoryReplayStore({ now: () => SIGNED_AT });
-    const codes = await Promise.all(Array.from({ length: 1000 }, () => codeOf(store)));
+    const codes = await Promise.all(Array.from({ length: 1000 }, () => codeIn(store)));
     expect(codes.filter((code) => code === 'ok')).toHaveLength(1);
     expect(codes.filter((code) => code === 'replayed-context')).toHaveLength(999);
   });
@@ -57,34 +56,34 @@ describe('verifyContext with a store', () => {
   test('the other spellings of an accepted delivery are the same delivery', async () => {
     const plus = signAsCrm({ ...guidePerson, person: { id: '1', firstName: '>>>>>' } });
     const store = createMemoryReplayStore({ now: () => SIGNED_AT });
-    expect(await codeOf(store, { delivery: plus })).toBe('ok');
+    expect(await codeIn(store, { delivery: plus })).toBe('ok');
     for (const delivery of [
       { ...plus, signature: plus.signature.toUpperCase() },
       { ...plus, context: plus.context.replaceAll('+', ' ') },
     ]) {
-      expect(await codeOf(store, { delivery })).toBe('replayed-context');
+      expect(await codeIn(store, { delivery })).toBe('replayed-context');
     }
   });
 
   test('a refused delivery uses nothing up', async () => {
     const store = createMemoryReplayStore({ now: () => SIGNED_AT });
-    expect(await codeOf(store, { now: SIGNED_AT + 301_000 })).toBe('stale-context');
-    expect(await codeOf(store, { delivery: { ...signed, context: `${signed.context}A` } })).toBe('signature-mismatch');
-    expect(await codeOf(store)).toBe('ok');
+    expect(await codeIn(store, { now: SIGNED_AT + 301_000 })).toBe('stale-context');
+    expect(await codeIn(store, { delivery: { ...signed, context: `${signed.context}A` } })).toBe('signature-mismatch');
+    expect(await codeIn(store)).toBe('ok');
   });
 
   test('what was accepted is remembered for as long as it would be accepted', async () => {
     // Dated 60 s ahead, it is fresh for 360 s from its first use.
     let now = SIGNED_AT - 60_000;
     const store = createMemoryReplayStore({ now: () => now });
-    expect(await codeOf(store, { now })).toBe('ok');
-    for (now = SIGNED_AT - 59_000; now <= SIGNED_AT + 300_000; now += 1000) expect(await codeOf(store, { now })).toBe('replayed-context');
-    expect(await codeOf(store, { now: SIGNED_AT + 301_000 })).toBe('stale-context');
+    expect(await codeIn(store, { now })).toBe('ok');
+    for (now = SIGNED_AT - 59_000; now <= SIGNED_AT + 300_000; now += 1000) expect(await codeIn(store, { now })).toBe('replayed-context');
+    expect(await codeIn(store, { now: SIGNED_AT + 301_000 })).toBe('stale-context');
   });
 
   test('the store is told the signature and until when', async () => {
     const told: unknown[] = [];
-    await codeOf({ claim: (...call) => told.push(call) > 0 });
+    await codeIn({ claim: (...call) => told.push(call) > 0 });
     expect(told).toEqual([[signed.signature, SIGNED_AT + 361_000]]);
   });
 
@@ -104,6 +103,6 @@ describe('verifyContext with a store', () => {
     ['answers nothing', { claim: () => undefined as unknown as boolean }, 'replayed-context'],
     ['is no store', {} as ReplayStore, 'replay-check-failed'],
   ])('a store that %s', async (_, store, code) => {
-    expect(await codeOf(store)).toBe(code);
+    expect(await codeIn(store)).toBe(code);
   });
 });

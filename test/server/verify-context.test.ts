@@ -4,12 +4,12 @@ import type { Result } from '../../src/protocol/result.ts';
 import type { Verified } from '../../src/protocol/trust.ts';
 import { signContext } from '../../src/server/sign-context.ts';
 import { verifyContext } from '../../src/server/verify-context.ts';
+import { codeOf } from '../code-of.ts';
 import { guideCompany, guidePerson, guideTestCompany, guideTestPerson, SIGNED_AT } from '../guide-contexts.ts';
 import { SECRET_KEY, signAsCrm, signBytes, signText } from '../sign-as-crm.ts';
 
 const now = SIGNED_AT;
 const OTHER_KEY = SECRET_KEY.replace('4', '5');
-const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.failure.code);
 
 describe('what the CRM signed is verified, unchanged', () => {
   test.each<[string, object]>([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildWidgetUrl } from '../../src/protocol/widget-url.ts';
 import { verifyWidgetRequest } from '../../src/server/verify-request.ts';
+import { codeOf } from '../code-of.ts';
 import { guidePerson, SIGNED_AT } from '../guide-contexts.ts';
 import { SECRET_KEY, signAsCrm } from '../sign-as-crm.ts';
 
@@ -8,10 +9,7 @@ const now = SIGNED_AT;
 const signed = signAsCrm({ ...guidePerson, person: { id: '1', firstName: '>>>>>???' } });
 const url = buildWidgetUrl('https://widget.example/widget?tab=1#top', signed);
 const bare = `https://widget.example/widget?context=${signed.context}&signature=${signed.signature}`;
-const codeOf = async (request: Request | URL | string) => {
-  const result = await verifyWidgetRequest(request, SECRET_KEY, { now });
-  return result.ok ? 'ok' : result.failure.code;
-};
+const codeIn = async (request: Request | URL | string) => codeOf(await verifyWidgetRequest(request, SECRET_KEY, { now }));
 
 describe('the request that loads the widget', () => {
   test.each<[string, Request | URL | string, string]>([
@@ -34,7 +32,7 @@ describe('the request that loads the widget', () => {
     ['a symbol', Symbol(url) as never, 'ok'],
     ['an object', {} as never, 'missing-context'],
   ])('%s', async (_, request, code) => {
-    expect(await codeOf(request)).toBe(code);
+    expect(await codeIn(request)).toBe(code);
   });
 });
 
@@ -61,7 +59,7 @@ describe('the request that opens the widget by POST', () => {
     ['text', post(url, 'context=evil'), 'malformed-request'],
     ['a framework’s own Request that has no headers', { url, method: 'POST', body: {} } as Request, 'malformed-request'],
   ])('%s: %s', async (_, request, code) => {
-    expect(await codeOf(request)).toBe(code);
+    expect(await codeIn(request)).toBe(code);
   });
 
   test('the form has the limit of the context', async () => {

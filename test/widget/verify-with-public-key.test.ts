@@ -4,6 +4,7 @@ import type { SignedContext } from '../../src/protocol/signed-context.ts';
 import { generateSigningKeyPair, signContext } from '../../src/server/index.ts';
 import { awkwardContexts, personContext, testPublicKey, testSigningKey } from '../../src/testing/index.ts';
 import { verifyWithPublicKey } from '../../src/widget/index.ts';
+import { codeOf } from '../code-of.ts';
 import { SECRET_KEY } from '../sign-as-crm.ts';
 
 const now = Date.parse('2026-01-01T12:00:00Z');
@@ -11,10 +12,8 @@ beforeEach(() => void vi.useFakeTimers({ now, toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());
 
 const sign = (secondsAgo = 0) => signContext(personContext, SECRET_KEY, { now: now - secondsAgo * 1000, signingKey: testSigningKey });
-const codeOf = async (signed: SignedContext, keys: PublicKey | PublicKey[] = testPublicKey) => {
-  const result = await verifyWithPublicKey(keys)(signed);
-  return result.ok ? 'ok' : result.failure.code;
-};
+const codeIn = async (signed: SignedContext, keys: PublicKey | PublicKey[] = testPublicKey) =>
+  codeOf(await verifyWithPublicKey(keys)(signed));
 
 test.each(Object.entries(awkwardContexts))('%s is verified, and comes out as it went in', async (_, draft) => {
   const signed = await signContext(draft, SECRET_KEY, { now, signingKey: testSigningKey });
@@ -38,7 +37,7 @@ describe('refuses', () => {
     ['no signature of the secret key', () => ({ signature: '' }), 'missing-signature'],
   ])('%s', async (_, change, code) => {
     const signed = await sign();
-    expect(await codeOf({ ...signed, ...change(signed) })).toBe(code);
+    expect(await codeIn({ ...signed, ...change(signed) })).toBe(code);
   });
 
   test.each([
@@ -47,7 +46,7 @@ describe('refuses', () => {
     [-60, 'ok'],
     [-60.001, 'future-context'],
   ])('what is %s s old: %s', async (seconds, code) => {
-    expect(await codeOf(await sign(seconds))).toBe(code);
+    expect(await codeIn(await sign(seconds))).toBe(code);
   });
 
   test('what is signed and no context', async () => {
@@ -58,17 +57,17 @@ describe('refuses', () => {
       signature: '0',
       publicKeySignature: writePublicKeySignature(testPublicKey.kid, await ed25519OnWeb().sign(testSigningKey, context)),
     });
-    expect(await codeOf(await signedText('Jane!'))).toBe('malformed-context');
-    expect(await codeOf(await signedText(btoa('{}')))).toBe('invalid-context');
+    expect(await codeIn(await signedText('Jane!'))).toBe('malformed-context');
+    expect(await codeIn(await signedText(btoa('{}')))).toBe('invalid-context');
   });
 });
 
 test('while keys change, each signature is checked by the key it names', async () => {
   const { signingKey, publicKey } = await generateSigningKeyPair();
   const [old, next] = [await sign(), await signContext(personContext, SECRET_KEY, { now, signingKey })];
-  expect(await Promise.all([old, next].map((signed) => codeOf(signed, [publicKey, testPublicKey])))).toEqual(['ok', 'ok']);
-  expect(await Promise.all([old, next].map((signed) => codeOf(signed, publicKey)))).toEqual(['unknown-key-id', 'ok']);
-  expect(await codeOf(next, { ...testPublicKey, kid: publicKey.kid })).toBe('signature-mismatch');
+  expect(await Promise.all([old, next].map((signed) => codeIn(signed, [publicKey, testPublicKey])))).toEqual(['ok', 'ok']);
+  expect(await Promise.all([old, next].map((signed) => codeIn(signed, publicKey)))).toEqual(['unknown-key-id', 'ok']);
+  expect(await codeIn(next, { ...testPublicKey, kid: publicKey.kid })).toBe('signature-mismatch');
 });
 
 test.each<[what: string, keys: unknown]>([
@@ -88,6 +87,6 @@ test('an age that is none throws', () => {
 
 test('a browser without Ed25519 says so', async () => {
   const importKey = vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('', 'NotSupportedError'));
-  expect(await codeOf(await sign())).toBe('verify-failed');
+  expect(await codeIn(await sign())).toBe('verify-failed');
   importKey.mockRestore();
 });

@@ -7,7 +7,13 @@ export interface Fact {
   href?: string | undefined;
 }
 
-const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', notation: 'compact', maximumFractionDigits: 1 });
+const dollars = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  notation: 'compact',
+  maximumFractionDigits: 1,
+  trailingZeroDisplay: 'stripIfInteger',
+});
 
 /** What the CRM has on file. All of it is optional, so a fact that is missing has no place on the page. */
 export function factsOf(company: Company): Fact[] {

@@ -46,7 +46,7 @@ export function verifyWithPublicKey(publicKeys: PublicKey | readonly PublicKey[]
   };
 }
 
-type ImportedKeys = Map<PublicKey, Promise<CryptoKey>>;
+type ImportedKeys = Map<PublicKey, CryptoKey>;
 
 function readPublicKeys(publicKeys: PublicKey | readonly PublicKey[]): readonly PublicKey[] {
   const keys: readonly unknown[] = [publicKeys].flat();
@@ -59,9 +59,9 @@ function readPublicKeys(publicKeys: PublicKey | readonly PublicKey[]): readonly 
 async function isSignedBy(publicKey: PublicKey, text: string, signature: Uint8Array, imported: ImportedKeys): Promise<Result<boolean>> {
   const { kty, crv, x } = publicKey;
   try {
-    const key = imported.get(publicKey) ?? crypto.subtle.importKey('jwk', { kty, crv, x }, crv, false, ['verify']);
+    const key = imported.get(publicKey) ?? (await crypto.subtle.importKey('jwk', { kty, crv, x }, crv, false, ['verify']));
     imported.set(publicKey, key);
-    return succeed(await crypto.subtle.verify(crv, await key, new Uint8Array(signature), new TextEncoder().encode(text)));
+    return succeed(await crypto.subtle.verify(crv, key, new Uint8Array(signature), new TextEncoder().encode(text)));
   } catch {
     // An older browser, or a page that is not https.
     return fail('verify-failed', 'This browser cannot check an Ed25519 signature here.');

@@ -11,11 +11,13 @@ interface Sheet {
 }
 
 const STYLE = `
-  body { margin: 16px; background: #8a8f98; font: 13px sans-serif; color: #fff; }
-  section { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 12px; margin-block-end: 32px; }
-  h2 { grid-column: 1 / -1; margin: 0; font-size: 15px; } figure { margin: 0; } img { max-width: 100%; background: #fff; }`;
+  :root { color-scheme: light dark; background: light-dark(#e9ebee, #24282e); color: light-dark(#17202b, #e6eaf0); font: 14px/1.5 sans-serif; }
+  body { margin: 24px; } h1 { font-size: 20px; } h2 { grid-column: 1 / -1; margin: 0; font-size: 15px; } figure { margin: 0; }
+  section { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 6px 12px; margin-block-end: 40px; }
+  img { max-width: 100%; outline: 1px solid #8a8f98; }`;
 
-const figure = (words: string, src: string): string => `<figure><figcaption>${words}</figcaption><img src="${src}" alt=""></figure>`;
+const figure = (words: string, src: string): string =>
+  `<figure><figcaption>${words}</figcaption><a href="${src}"><img src="${src}" loading="lazy" alt=""></a></figure>`;
 
 /** A page with the old picture, the new one and the difference of each that changed. Gives its path. */
 export async function writeReviewSheet({ changes, folder, references, elsewhere }: Sheet): Promise<string> {
@@ -31,7 +33,8 @@ export async function writeReviewSheet({ changes, folder, references, elsewhere 
     return `<section><h2>${id}, ${look}: ${words}</h2>${figures.join('')}</section>`;
   });
   const path = `${folder}/changes.html`;
-  const head = `<!doctype html><meta charset="utf-8"><title>${changes.length} changes</title><style>${STYLE}</style>`;
-  await writeFile(path, `${head}${elsewhere ? `<p>${elsewhere}</p>` : ''}${sections.join('\n') || '<p>Nothing changed.</p>'}`);
+  const title = changes.length === 0 ? 'Nothing changed' : `${changes.length} changes`;
+  const head = `<!doctype html><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style><h1>${title}</h1>`;
+  await writeFile(path, `${head}${elsewhere ? `<p>${elsewhere}</p>` : ''}${sections.join('\n')}`);
   return path;
 }

@@ -70,6 +70,18 @@ test('while keys change, each signature is checked by the key it names', async (
   expect(await codeIn(next, { ...testPublicKey, kid: publicKey.kid })).toBe('signature-mismatch');
 });
 
+test('a key is imported once, and again where that failed', async () => {
+  const importKey = vi.spyOn(crypto.subtle, 'importKey');
+  const verify = verifyWithPublicKey(testPublicKey);
+  const signed = await sign();
+  importKey.mockClear().mockRejectedValueOnce(new DOMException('', 'OperationError'));
+  const codes: string[] = [];
+  for (let at = 0; at < 4; at++) codes.push(codeOf(await verify(signed)));
+  expect(codes).toEqual(['verify-failed', 'ok', 'ok', 'ok']);
+  expect(importKey).toHaveBeenCalledTimes(2);
+  importKey.mockRestore();
+});
+
 test.each<[what: string, keys: unknown]>([
   ['no key', []],
   ['undefined', undefined],

@@ -132,7 +132,7 @@ export const Switched: Story = {
     await untilConnection(canvas, 'ready', 'HubSpot’s SDK 0.9.7');
     await canvas.findByText('HubSpot’s SDK in the phone: the window');
     await press(canvas, 'Call');
-    await untilCall(canvas, 'ringing', 'HubSpot’s SDK 0.9.7');
+    await untilCall(canvas, 'answered', 'HubSpot’s SDK 0.9.7');
     await expect(canvas.getByRole('radio', { name: 'useCallingExtension' })).toBeDisabled();
   },
 };

@@ -37,7 +37,8 @@ export function useTrace(): Trace {
       data: data ?? (Object.keys(fields).length > 0 ? fields : undefined),
       at: now - began.current,
     };
-    setEntries((before) => [...before, entry].slice(-MOST));
+    // The host repeats its SYNC until the phone answers.
+    setEntries((before) => (type === 'SYNC' && before.at(-1)?.type === 'SYNC' ? before : [...before, entry].slice(-MOST)));
   }, []);
   const clear = useCallback(() => {
     began.current = undefined;

@@ -50,12 +50,13 @@ export const Loading: Story = {
   },
 };
 
-/** `width` and `height` of its settings. */
+/** `width` and `height` of its settings; on a narrow page it is as wide as the dock. */
 export const Small: Story = {
   args: { phone: { does: ['login', 'ring', 'answer'], width: 240, height: 300 }, begins: 'dial' },
   play: async ({ canvas }) => {
     await untilCall(canvas, 'answered');
-    await expect(boxOf(canvas.getByTitle('Acme Phone'))).toEqual([240, 300]);
+    const isNarrow = matchMedia('(max-width: 480px)').matches;
+    await expect(boxOf(canvas.getByTitle('Acme Phone'))).toEqual([isNarrow ? phoneOf(canvas).clientWidth : 240, 300]);
   },
 };
 

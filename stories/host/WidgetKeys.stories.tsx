@@ -3,9 +3,9 @@ import { WidgetKeys, type WidgetKeysProps } from 'partner-widgets/host';
 import type { WidgetKey } from 'partner-widgets/protocol';
 import { expect, fn, userEvent } from 'storybook/test';
 
-const first: WidgetKey = { id: 'k1', createdAt: '2026-03-02T09:00:00Z', signsFrom: '2026-03-02T09:00:00Z' };
-const second: WidgetKey = { id: 'k2', createdAt: '2026-10-01T09:00:00Z', signsFrom: '2026-10-02T09:00:00Z' };
-const next: WidgetKey = { id: 'k3', createdAt: '2026-10-01T09:00:00Z', signsFrom: '2099-01-01T00:00:00Z' };
+const first: WidgetKey = { id: 'k1', createdAt: '2025-03-02T09:00:00Z', signsFrom: '2025-03-02T09:00:00Z' };
+const second: WidgetKey = { id: 'k2', createdAt: '2025-10-01T09:00:00Z', signsFrom: '2025-10-02T09:00:00Z' };
+const next: WidgetKey = { id: 'k3', createdAt: '2025-10-01T09:00:00Z', signsFrom: '2099-01-01T00:00:00Z' };
 
 const meta: Meta<WidgetKeysProps> = {
   title: 'Host/WidgetKeys',
@@ -55,7 +55,7 @@ export const Overlap: Story = {
   },
 };
 
-export const Retired: Story = { args: { keys: [{ ...first, retiredAt: '2026-10-05T09:00:00Z' }, second] } };
+export const Retired: Story = { args: { keys: [{ ...first, retiredAt: '2025-10-05T09:00:00Z' }, second] } };
 
 export const Busy: Story = {
   args: { keys: [first, second], onRetire: fn(() => new Promise(() => {})) },

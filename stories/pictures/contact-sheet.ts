@@ -13,7 +13,7 @@ const style = ({ width, height }: Look) => `
   body { margin: 16px; background: #8a8f98; font: 10px sans-serif; color: #fff; }
   main { display: grid; grid-template-columns: repeat(10, minmax(0, 1fr)); gap: 12px; }
   figure { margin: 0; } figcaption { padding: 3px 0; overflow-wrap: anywhere; }
-  img { width: 100%; aspect-ratio: ${width} / ${Math.min(height, width * 1.2)}; object-fit: cover; object-position: top left; background: #fff; }`;
+  img { width: 100%; aspect-ratio: ${width} / ${Math.min(height, width * 1.2)}; object-fit: contain; object-position: top left; }`;
 
 /** All pictures of one look on one page, such as `light.html`. */
 export async function writeContactSheet({ pages, look, folder }: Sheet): Promise<void> {

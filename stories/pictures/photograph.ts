@@ -15,7 +15,7 @@ interface Photographs {
 }
 
 /** How many at a time, in each round. What failed is taken again by itself: on a busy machine a story may have waited too short. */
-const ROUNDS = [4, 2, 1];
+const ROUNDS = [8, 2, 1];
 
 /** Takes the pictures of one look. Gives what failed, by page. */
 export async function photograph(browser: Browser, { origin, pages, look, folder }: Photographs): Promise<ReadonlyMap<string, string>> {

@@ -9,7 +9,7 @@ export default defineConfig({
   // Not by tsconfig.json, as the one that is found is not the copy's.
   resolve: { alias: [{ find: /^partner-widgets\/(\w+)$/, replacement: `${root}src/$1/index.ts` }] },
   test: {
-    include: ['test/{protocol,bridge,server}/**/*.test.ts'],
+    include: ['test/{protocol,bridge,server,widget}/**/*.test.ts'],
     exclude: [
       // A server, a bundle or a world of its own: slow, and the change of the code does not reach into it.
       'test/server/{redis-replay-store,edge-runtime,served}.test.ts',

@@ -35,6 +35,8 @@ describe('a registration', () => {
   test('names each view once, the person first', () => {
     const checked = checkRegistration({ ...filled, viewTypes: ['company', 'person', 'company'] });
     expect(checked.ok && checked.value.viewTypes).toEqual(['person', 'company']);
+    const one = checkRegistration({ ...filled, viewTypes: ['company', 'company'] });
+    expect(one.ok && one.value.viewTypes).toEqual(['company']);
   });
 
   test.each([

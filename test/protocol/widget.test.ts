@@ -13,6 +13,8 @@ describe('partnerWidgetSchema', () => {
   test.each<[string, object]>([
     ['the required fields alone', {}],
     ['both views', { viewTypes: ['person', 'company'] }],
+    ['a widget that waits for its review', { status: 'requested' }],
+    ['one that was sent back', { status: 'sent-back' }],
     ['all fields', { description: 'Finds houses.', teamId: 'team-1', status: 'testing', iconUrl: 'https://widget.example/icon.png' }],
     ['a widget in development', { url: 'http://localhost:3000/widget' }],
   ])('takes %s', (_, fields) => {
@@ -42,6 +44,7 @@ describe('partnerWidgetSchema', () => {
 describe('enablementSchema', () => {
   test.each<[string, object, boolean]>([
     ['one view', { widgetId: 'w', teamId: 't', viewTypes: ['company'] }, true],
+    ['both views', { widgetId: 'w', teamId: 't', viewTypes: ['person', 'company'] }, true],
     ['off', { widgetId: 'w', teamId: 't', viewTypes: [] }, true],
     ['no team', { widgetId: 'w', viewTypes: [] }, false],
     ['a view that does not exist', { widgetId: 'w', teamId: 't', viewTypes: ['deal'] }, false],

@@ -104,6 +104,21 @@ describe('a rotation', () => {
     expect(retireSecretKey(keys, old.id, start)).toEqual({ ok: false, refusal: 'signs-now' });
   });
 
+  test('of a key that begins later and was the only one', () => {
+    const { keys, old, next } = rotated();
+    const alone = keys.filter(({ id }) => id === next.id);
+    expect(retireSecretKey(alone, next.id, start)).toMatchObject({ ok: true, value: [{ retiredAt: '2026-11-23T10:00:00.000Z' }] });
+    expect(secretKeysThatVerify(keys)).toEqual([next.secretKey, old.secretKey]);
+  });
+
+  test('shows when a key was retired', () => {
+    const { keys, old } = rotated();
+    const retired = retireSecretKey(keys, old.id, inHours(2));
+    const [first, second] = retired.ok ? withoutSecrets(retired.value) : [];
+    expect(first).toEqual({ id: old.id, createdAt: old.createdAt, signsFrom: old.signsFrom, retiredAt: '2026-11-23T12:00:00.000Z' });
+    expect(second && 'retiredAt' in second).toBe(false);
+  });
+
   test('shows no secret', () => {
     const { keys, old, next } = rotated();
     const shown = JSON.stringify(withoutSecrets(keys));

@@ -56,6 +56,8 @@ describe('refuses', () => {
     ['JSON', post(JSON.stringify(signed), 'application/json'), 'malformed-request'],
     ['text', post(`context=${context}&signature=${signature}`, 'text/plain'), 'malformed-request'],
     ['bytes without a type', post(new Uint8Array([1, 2])), 'malformed-request'],
+    ['a type that only ends like a form’s', post(`context=${context}&signature=${signature}`, `x-${FORM}`), 'malformed-request'],
+    ['a type that only ends like multipart', post('--b--', 'x-multipart/form-data; boundary=b'), 'malformed-request'],
     ['a type that only begins like a form’s', post('context=a', `${FORM}2`), 'malformed-request'],
     ['multipart without a boundary', post('context=a', 'multipart/form-data;'), 'malformed-request'],
     ['multipart that is none', post('context=a', 'multipart/form-data; boundary=b'), 'malformed-request'],

@@ -41,6 +41,9 @@ test('what is unknown is new each time, and keeps the rest', async () => {
   expect((await shown('unknown-company')).person).toBeNull();
 });
 
-test('what is tampered with can be told from what is not', async () => {
-  expect((await shown('tampered')).team.name).toBe('Forged Team');
+test('each says what it is, to whoever reads the preview', async () => {
+  expect((await shown('tampered')).team).toEqual({ id: 'forged-team', name: 'Forged Team' });
+  expect((await shown('unknown-person')).person).toMatchObject({ firstName: 'Unknown', lastName: 'Person' });
+  expect((await shown('unknown-company')).company).toMatchObject({ name: 'Unknown Company' });
+  expect((await shown('unauthorised-user')).user).toMatchObject({ email: 'nobody@unauthorised.example' });
 });

@@ -102,6 +102,9 @@ const TIMES: readonly string[] = [
   ],
 ];
 
+/** A new one each time, as what comes after may change it. */
+const strange = (dice: Dice): unknown => structuredClone(dice.of(STRANGE));
+
 /** Walks down until chance, or the end, stops it. */
 function somewhere(context: unknown, dice: Dice): Fields | undefined {
   let place = isObject(context) ? context : undefined;
@@ -124,17 +127,17 @@ function change(act: (place: Fields, dice: Dice, whole: Fields) => void): Harm<u
 export const contextHarms: Record<string, Harm<unknown>> = {
   'a strange value': change((place, dice) => {
     const names = Object.keys(place);
-    if (names.length > 0) place[dice.of(names)] = dice.of(STRANGE);
+    if (names.length > 0) place[dice.of(names)] = strange(dice);
   }),
   'a field missing': change((place, dice) => {
     const names = Object.keys(place);
     if (names.length > 0) delete place[dice.of(names)];
   }),
   'a field more': change((place, dice) => {
-    if (!Array.isArray(place)) place[dice.of(NAMES)] = dice.of(STRANGE);
+    if (!Array.isArray(place)) place[dice.of(NAMES)] = strange(dice);
   }),
   'another view': change((_, dice, whole) => {
-    whole[dice.of(['person', 'company'])] = dice.of([...STRANGE, whole['person'], whole['company']]);
+    whole[dice.of(['person', 'company'])] = structuredClone(dice.of([...STRANGE, whole['person'], whole['company']]));
   }),
   'another time': change((_, dice, whole) => {
     whole['timestamp'] = dice.of(TIMES);
@@ -142,7 +145,7 @@ export const contextHarms: Record<string, Harm<unknown>> = {
   'a time nearby': change((_, dice, whole) => {
     whole['timestamp'] = new Date(Date.UTC(2025, 9, 27, 15, 30) + dice.below(1_000_000) - 500_000).toISOString();
   }),
-  'not a context': (_, dice) => dice.of(STRANGE),
+  'not a context': (_, dice) => strange(dice),
   'in a list': (context) => [context],
   'in itself': (context) => ({ person: context, team: context, user: context, timestamp: '2025-10-27T15:30:00Z' }),
 };

@@ -142,6 +142,7 @@ const inChromium = (name: string, include: string[], reactVersion: string, alias
     setupFiles: ['test/browser.setup.ts'],
     provide: { reactVersion },
     // Real pages, on a machine that may be busy.
+    testTimeout: 60_000,
     expect: { poll: { timeout: 10_000, interval: 20 } },
     // Under two names, 127.0.0.1 and localhost: a page of one origin frames a page of the other.
     browser: { ...browser(), api: { host: '127.0.0.1' } },
@@ -194,7 +195,7 @@ export default defineConfig(({ mode }) => ({
           plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
           optimizeDeps: { include: ['dompurify', 'squire-rte', '@hubspot/calling-extensions-sdk'] },
           // Reached by both names of this machine, as the stories' widget is on the other one.
-          test: { name: 'stories', isolate: false, browser: { ...browser(), api: { host: '127.0.0.1' } } },
+          test: { name: 'stories', isolate: false, testTimeout: 60_000, browser: { ...browser(), api: { host: '127.0.0.1' } } },
         },
         {
           extends: true as const,

@@ -93,12 +93,12 @@ describe('20 tabs, walked through and back', () => {
 
   const loads = () => names.reduce((sum, name) => sum + widgets.loads(name), 0);
 
-  test('with room for all: each frame is loaded once', { timeout: 60_000 }, async () => {
+  test('with room for all: each frame is loaded once', async () => {
     expect(Math.max(...(await countAlong(20)))).toBe(20);
     expect(loads()).toBe(20);
   });
 
-  test('with room for 5: never more, and those that went are loaded anew', { timeout: 60_000 }, async () => {
+  test('with room for 5: never more, and those that went are loaded anew', async () => {
     expect(Math.max(...(await countAlong(5)))).toBe(5);
     expect(loads()).toBe(35);
   });

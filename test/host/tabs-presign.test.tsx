@@ -236,8 +236,8 @@ test('the browser is asked to connect, once for each origin, until the tabs go',
   expect(hints()).toEqual([]);
 });
 
-test('arrow keys through a hundred tabs sign for the one they rest on, and for no other', async () => {
-  const names = Array.from({ length: 100 }, (_, at) => `Widget ${at}`);
+test('arrow keys through forty tabs sign for the one they rest on, and for no other', async () => {
+  const names = Array.from({ length: 40 }, (_, at) => `Widget ${at}`);
   const { tab } = showStopped({ widgets: names.map(approved), enablements: names.map(enabled) });
   tab('Overview').focus();
   for (const _ of names) {
@@ -246,8 +246,8 @@ test('arrow keys through a hundred tabs sign for the one they rest on, and for n
     await passSeconds(0.03);
   }
   await passSeconds(1);
-  expect(document.activeElement).toBe(tab('Widget 98'));
-  expect(asked()).toEqual(['Widget 98 1']);
+  expect(document.activeElement).toBe(tab('Widget 38'));
+  expect(asked()).toEqual(['Widget 38 1']);
 });
 
 test('a real pointer that rests on a tab has it signed before the click', async () => {

@@ -35,6 +35,8 @@ export default defineConfig({
         test: {
           name: 'demo',
           include: ['test/e2e/*.test.ts', 'test/engines/*.test.ts'],
+          // How the browsers are driven changes seldom: `npm run test:thorough`.
+          exclude: process.env['THOROUGH'] ? [] : ['test/engines/drivers.test.ts'],
           testTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
           // After the journeys, and some at a time: they wait for pages and clocks more than they compute.

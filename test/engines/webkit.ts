@@ -1,9 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import type { Engine, EnginePage } from './engine.ts';
 import { findWebKit } from './find-webkit.ts';
 import { keyActions } from './key-actions.ts';
 import type { WebDriver } from './web-driver.ts';
 import { startWebKit } from './webkit-processes.ts';
+
+/** The driver moves the focus as it goes elsewhere, and whether a click was in a frame is told by the focus. Milliseconds. */
+const UNTIL_HEARD = 400;
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -43,7 +47,10 @@ function pageOf(windows: Windows, handle: string): EnginePage {
         return value;
       }),
     click: (selector, ...frames) =>
-      windows.in(handle, frames, async (ask, find) => void (await ask('POST', `/element/${await find(selector)}/click`, {}))),
+      windows.in(handle, frames, async (ask, find) => {
+        await ask('POST', `/element/${await find(selector)}/click`, {});
+        if (frames.length > 0) await sleep(UNTIL_HEARD);
+      }),
     press: (keys, ...frames) => windows.in(handle, frames, async (ask) => void (await ask('POST', '/actions', keyActions(keys)))),
     complaints: [],
     questions: [],

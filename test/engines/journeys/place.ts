@@ -41,13 +41,13 @@ export class Place {
     await expect.poll(() => this.of(selector, 'true', words), { message: `${selector} ${words ?? ''}` }).toBe(true);
   }
 
-  /** As a person does: the browser itself moves the pointer. */
+  /** As a person does: the browser itself moves the pointer, and again when the page moved from under it. */
   async click(selector: string, words?: Words): Promise<void> {
-    const mark = "document.querySelector('[data-here]')?.removeAttribute('data-here'), it.setAttribute('data-here', ''), !it.disabled";
     const click = async (): Promise<void> => {
-      const isThere = await this.of(selector, mark, words);
+      const isThere = await this.of(selector, MARKED, words);
       if (!isThere) throw new Error(`There is no ${selector} ${words ?? ''} to click.`);
       await this.#page.click('[data-here]', ...this.#frames);
+      await expect.poll(() => this.count('[data-waits]'), { timeout: 2_000, message: 'clicked' }).not.toBe(1);
     };
     await vi.waitFor(click, { timeout: 60_000, interval: 100 });
   }
@@ -70,6 +70,15 @@ export class Place {
     await this.of(selector, `(it.value = ${value}, it.dispatchEvent(new Event('change', { bubbles: true })))`, words);
   }
 }
+
+/** Whether `it` can be clicked. Its document has a mark from now until it is. */
+const MARKED = `(
+  document.querySelector('[data-here]')?.removeAttribute('data-here'),
+  it.setAttribute('data-here', ''),
+  document.documentElement.setAttribute('data-waits', ''),
+  it.addEventListener('click', () => document.documentElement.removeAttribute('data-waits'), { once: true, capture: true }),
+  !it.disabled
+)`;
 
 /** What it is called, by whatever gives it a name. */
 const NAMES = '[it.ariaLabel, ...[...(it.labels ?? [])].map((label) => label.innerText), it.innerText]';

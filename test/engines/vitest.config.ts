@@ -25,6 +25,8 @@ export default defineConfig({
             include: ['test/engines/journeys/*.test.ts'],
             testTimeout: 180_000,
             expect: { poll: { timeout: 60_000, interval: 50 } },
+            // Their drivers slip on a busy machine; what is wrong with a page is wrong twice.
+            retry: engine === 'Chromium' ? 0 : 1,
             // A worker's files share its browser and its demo.
             isolate: false,
             maxWorkers: 3,

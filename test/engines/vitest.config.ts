@@ -25,8 +25,6 @@ export default defineConfig({
             include: ['test/engines/journeys/*.test.ts'],
             testTimeout: 180_000,
             expect: { poll: { timeout: 60_000, interval: 50 } },
-            // Their drivers slip on a busy machine; what is wrong with a page is wrong twice.
-            retry: engine === 'Chromium' ? 0 : 1,
             // A worker's files share its browser and its demo.
             isolate: false,
             maxWorkers: 3,
@@ -37,8 +35,6 @@ export default defineConfig({
         test: {
           name: 'demo',
           include: ['test/e2e/*.test.ts', 'test/engines/*.test.ts'],
-          // How the browsers are driven changes seldom: `npm run test:thorough`.
-          exclude: process.env['THOROUGH'] ? [] : ['test/engines/drivers.test.ts'],
           testTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
           // After the journeys, and some at a time: they wait for pages and clocks more than they compute.

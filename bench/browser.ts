@@ -1,7 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { findChromium } from '../test/chromium.ts';
 
-export function openBrowser(args: string[] = []): Promise<Browser> {
+/** With a process for each site, as an agent's browser has it; Chromium without windows has it when told. */
+export function openBrowser(args: string[] = ['--site-per-process']): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args });
 }
 

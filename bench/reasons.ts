@@ -44,7 +44,12 @@ export const reasons: readonly Reason[] = [
     upTo: 2,
     why: 'The floor: ours adds a schema at both ends, a bound on size and a token bucket.',
   },
-  { of: /^Round trip/, than: /comlink on a MessagePort/, upTo: 1.3, why: 'It checks neither the shape nor the rate of what it is told.' },
+  {
+    of: /^Round trip/,
+    than: /penpal|comlink on a MessagePort/,
+    upTo: 1.15,
+    why: 'They check neither the shape nor the rate of what they are told.',
+  },
   {
     of: /^Click to verified paint/,
     upTo: 1.5,

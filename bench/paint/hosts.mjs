@@ -8,6 +8,12 @@ import { createRoot } from 'react-dom/client';
 const url = (page) => `${location.origin.replace('127.0.0.1', 'localhost')}/${page}`;
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
+// Keeps the widgets' process alive, as otherwise some meet a new one and some the last one's.
+const keeper = document.createElement('iframe');
+keeper.src = url('empty');
+keeper.hidden = true;
+document.documentElement.append(keeper);
+
 const hosts = {
   ours: (root, page) => {
     const widget = { id: 'homes', name: 'Homes', url: url(page), viewTypes: ['person'], status: 'approved' };
@@ -31,7 +37,7 @@ const hosts = {
     const hover = () => homes.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
     return { open: () => press(homes), leave: () => press(overview), hover };
   },
-  'by hand': (root) => {
+  'by hand': (root, page) => {
     flushSync(() => root.render(null));
     return {
       async open() {
@@ -40,7 +46,7 @@ const hosts = {
         const signed = await response.json();
         const frame = document.createElement('iframe');
         frame.sandbox = 'allow-scripts allow-same-origin allow-forms allow-popups';
-        frame.src = `${url('guide')}?context=${encodeURIComponent(signed.context)}&signature=${signed.signature}`;
+        frame.src = `${url(page)}?context=${encodeURIComponent(signed.context)}&signature=${signed.signature}`;
         document.body.append(frame);
       },
     };
@@ -51,12 +57,12 @@ const hosts = {
  * Milliseconds from the click until the verified widget is painted where the agent sees it; and, of tabs, frames until
  * it is back. The pointer rests on the tab for so long before; without, it is not there at all.
  */
-window.measure = async (host, page, rest) => {
+window.measure = async (host, page, rest = 0) => {
   const root = createRoot(document.body.appendChild(document.createElement('div')));
   const { open, leave, hover } = hosts[host](root, page);
   await nextFrame();
   if (rest) hover?.();
-  await new Promise((resolve) => setTimeout(resolve, rest ?? 0));
+  await new Promise((resolve) => setTimeout(resolve, rest));
   const painted = new Promise((resolve) => addEventListener('message', ({ data }) => data === 'painted' && resolve(), { once: false }));
   const start = performance.now();
   open();
@@ -80,6 +86,6 @@ window.measure = async (host, page, rest) => {
 };
 
 function isSeen() {
-  const frame = document.querySelector('iframe');
+  const frame = document.querySelector('body iframe');
   return !!frame && frame.getClientRects().length > 0 && getComputedStyle(frame).opacity === '1';
 }

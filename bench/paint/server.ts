@@ -16,7 +16,7 @@ const html = (body: string): File => ({
   body: `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${body}`,
 });
 const script = (contents: Uint8Array): File => ({
-  headers: { 'Content-Type': 'text/javascript; charset=utf-8', 'Content-Encoding': 'gzip' },
+  headers: { 'Content-Type': 'text/javascript; charset=utf-8', 'Content-Encoding': 'gzip', 'Cache-Control': 'max-age=3600' },
   body: gzipSync(contents),
 });
 
@@ -28,10 +28,12 @@ export async function openServer(): Promise<{ host: string; close(): void }> {
     createSignHandler({ secretKeyFor: () => secretKey, contextFor: () => draft, authorize: () => ({ agent: draft.user.id }) }),
   );
   const verify = toNodeListener(createVerifyHandler({ secretKeys: secretKey }));
-  const scripts = await bundled('paint', ['hosts.mjs', 'react-widget.mjs']);
+  const scripts = await bundled('paint', ['hosts.mjs', 'hooks.mjs', 'react-by-hand.mjs']);
   const files = new Map([...scripts].map(([path, contents]) => [path, script(contents)]));
   files.set('/', html('<script type="module" src="/hosts.js"></script><body>'));
-  files.set('/hooks', html('<script type="module" src="/react-widget.js"></script><div id="app"></div>'));
+  files.set('/empty', html(''));
+  for (const name of ['hooks', 'react-by-hand'])
+    files.set(`/${name}`, html(`<script type="module" src="/${name}.js"></script><div id="app"></div>`));
 
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -19,7 +19,7 @@ const contenders = [
   { page: 'port', name: 'a bare MessagePort', role: 'limit' },
 ] as const;
 
-/** One small message there and back, between the pages of two sites: Chromium gives each its own process. */
+/** One small message there and back, between the pages of two sites, and so between two processes. */
 export async function roundTrip({ short }: Effort): Promise<Group[]> {
   const count = short ? 40 : 200;
   const { port, close } = await served(

@@ -23,6 +23,8 @@ export function crmHeaders({ crm, partners }: Origins, book: CallBook, widgets: 
     },
     referrerPolicy: 'strict-origin-when-cross-origin',
     xFrameOptions: 'DENY',
+    // No popup of a widget leads this page away.
+    crossOriginOpenerPolicy: 'same-origin',
     // For https alone; this demo is http on one machine.
     strictTransportSecurity: false,
   });

@@ -28,9 +28,10 @@ const refused = [
   ...['parent.indexedDB', 'parent.location.href', 'parent.location.search', 'parent.name', 'parent.history', 'parent.performance'],
   ...['parent.navigator', 'parent.crm', 'parent.eval', 'parent.setTimeout', 'parent.fetch', 'parent.dispatchEvent', 'parent.stop'],
   ...['a property of the parent’s', 'another widget’s document', 'another widget’s address', 'another widget’s place', 'document.domain'],
-  ...['a service worker over the CRM', 'a shared worker of the CRM’s', 'a worker of the CRM’s'],
+  'a service worker over the CRM',
 ];
 const nothing = [
+  ...['a shared worker of the CRM’s', 'a worker of the CRM’s'],
   ...['its own sandbox attribute', 'the CRM’s page by fetch', 'the CRM’s page by XMLHttpRequest', 'fullscreen', 'the pointer, locked'],
   ...['the screen, locked', 'camera', 'microphone', 'the screen, recorded', 'place', 'the clipboard, read', 'usb', 'bluetooth', 'serial'],
   ...['hid', 'midi', 'a passkey', 'a payment', 'another screen', 'storage, as if not framed'],
@@ -61,7 +62,16 @@ export const attempts: Record<string, RegExp> = {
   'document.referrer': /^read http:\/\/localhost:\d+\/$/,
 };
 
-/** What one engine asks the agent about in a window of its own, which holds its driver up. */
+/** What these ask the agent about in a window of their own, which nobody here answers. */
 export const left: Partial<Record<EngineChoice['engine'], readonly string[]>> = {
+  Firefox: ['the clipboard, read'],
   WebKit: ['the clipboard, read'],
+};
+
+/** What a popup of the widget's tries with its opener's page, and what it hears. */
+export const popups: Record<string, { attempt: string; refused: string; firefox: string }> = {
+  read: { attempt: 'a popup that reads its opener’s parent', refused: 'SecurityError', firefox: 'SecurityError' },
+  // Firefox lets a popup lead away the page of its opener, as the standard does.
+  'move-top': { attempt: 'a popup that moves its opener’s top', refused: 'SecurityError', firefox: 'done string' },
+  'move-parent': { attempt: 'a popup that moves its opener’s parent', refused: 'SecurityError', firefox: 'done string' },
 };

@@ -26,8 +26,8 @@ export interface Site {
 const HOSTS = { crm: 'localhost', widget: '127.0.0.1', sibling: '127.0.0.1', evil: 'localhost.' };
 
 /**
- * Four origins, each with every page of `pages/`; below `/guided` they have the headers that the guide asks of a widget. All that runs
- * of the library is what is published.
+ * Four origins, each with every page of `pages/`; below `/guided` they have the headers that the guide asks of a widget, below `/alone`
+ * the one with which a CRM is nobody's opener. All that runs of the library is what is published.
  */
 export async function serveSite(): Promise<Site> {
   const scripts = await pageScripts('test/attack/pages');
@@ -51,14 +51,17 @@ export async function serveSite(): Promise<Site> {
     return `http://${Object.values(HOSTS)[index]}:${typeof address === 'object' && address?.port}`;
   });
   const origins = { crm, widget, sibling, evil };
-  const guided = widgetSecurityHeaders({ frameAncestors: [crm] });
+  const headersBelow: Record<string, object> = {
+    '/guided': widgetSecurityHeaders({ frameAncestors: [crm] }),
+    '/alone': { 'cross-origin-opener-policy': 'same-origin' },
+  };
 
   function answer(name: (typeof names)[number], request: IncomingMessage, response: ServerResponse): void {
     const url = new URL(request.url ?? '/', origins[name]);
     asked.push({ origin: origins[name], url, referer: request.headers.referer });
     const listener = listeners.get(url.pathname);
     if (listener) return void listener(request, response);
-    const [, folder, page = ''] = /^(\/guided)?\/([\w-]+)$/.exec(url.pathname) ?? [];
+    const [, folder = '', page = ''] = /^(\/\w+)?\/([\w-]+)$/.exec(url.pathname) ?? [];
     const script = scripts.get(page);
     const head = '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">';
     const body =
@@ -66,7 +69,7 @@ export async function serveSite(): Promise<Site> {
         ? ''
         : `${head}<title>${page}</title><body><script>origins = ${JSON.stringify(origins)}</script><script>${script}</script>`;
     const type = script === undefined ? 'text/plain' : 'text/html; charset=utf-8';
-    response.writeHead(200, { 'content-type': type, ...(folder && guided) }).end(body);
+    response.writeHead(200, { 'content-type': type, ...headersBelow[folder] }).end(body);
   }
   return {
     ...origins,

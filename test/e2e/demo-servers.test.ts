@@ -50,7 +50,9 @@ it('tells a partner the guide’s fields alone', async () => {
 });
 
 it('sends a strict policy with every page', async () => {
-  const crm = (await fetch(demo.crm)).headers.get('content-security-policy');
+  const { headers: ofCrm } = await fetch(demo.crm);
+  expect(ofCrm.get('cross-origin-opener-policy')).toBe('same-origin');
+  const crm = ofCrm.get('content-security-policy');
   expect(crm).toContain("default-src 'self'");
   expect(crm).toContain(`frame-src ${demo.partners}`);
   expect(crm).toContain("frame-ancestors 'none'");

@@ -35,6 +35,12 @@ async function inner(attributes) {
 const script = `top.location = ${JSON.stringify(away)}`;
 const html = `<script>${script}</script>`;
 const ask = async (what) => (what ? read(await what) : 'not there');
+/** Chromium and WebKit throw at once, Firefox tells it later. */
+const started = (worker) =>
+  new Promise((resolve) => {
+    worker.onerror = () => resolve('error');
+    setTimeout(resolve, 5_000, read(worker));
+  });
 const popup = async (path) => {
   const opened = window.open(`${location.origin}/popup?do=${path}`);
   await pause(600);
@@ -149,8 +155,8 @@ window.escapes = {
     return read(request.responseText);
   },
   'a service worker over the CRM': async () => ask(navigator.serviceWorker?.register(`${crm}/crm`, { scope: `${crm}/` })),
-  'a shared worker of the CRM’s': () => read(new SharedWorker(`${crm}/crm`)),
-  'a worker of the CRM’s': () => read(new Worker(`${crm}/crm`)),
+  'a shared worker of the CRM’s': () => started(new SharedWorker(`${crm}/crm`)),
+  'a worker of the CRM’s': () => started(new Worker(`${crm}/crm`)),
   'a BroadcastChannel to the CRM': async () => {
     const channel = new BroadcastChannel('crm');
     channel.postMessage('evil');

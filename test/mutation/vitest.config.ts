@@ -19,7 +19,7 @@ export default defineConfig({
     setupFiles: ['test/mutation/same-chance.ts'],
     // All files in one worker, which is a new one for each mutant.
     isolate: false,
-    // The dry run has all files in one worker.
-    testTimeout: 600_000,
+    // A changed line may have a test wait for ever.
+    testTimeout: 10_000,
   },
 });

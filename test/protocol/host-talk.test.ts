@@ -18,3 +18,12 @@ test.each<[what: string, more: object, read: object]>([
 test.each([{}, { version: '1', capabilities: [] }, { version: 1, capabilities: [7] }, { version: 1 }])('%j is no welcome', (data) => {
   expect(hostTalk.welcome.safeParse(data).success).toBe(false);
 });
+
+test.each<[type: keyof typeof hostTalk, taken: object, refused: object[]]>([
+  ['answer', { to: '1', supported: true, ok: true }, [{}, { to: '1', supported: true }, { to: 1, supported: true, ok: true }]],
+  ['context', { signed }, [{}, { signed: { context: 'a' } }]],
+  ['path', { path: '/a' }, [{}, { path: '//evil.test' }]],
+])('%s is read as it is documented, and not otherwise', (type, taken, refused) => {
+  expect(hostTalk[type].safeParse(taken).success).toBe(true);
+  for (const each of refused) expect(hostTalk[type].safeParse(each).success, JSON.stringify(each)).toBe(false);
+});

@@ -14,7 +14,7 @@ export async function runSuite({ name, command: [program = '', ...args] }: Suite
   const out = createWriteStream(log);
   await once(out, 'open');
   const began = Date.now();
-  const child = spawn(program, args, { stdio: ['ignore', out, out], env: { ...process.env, FORCE_COLOR: '0' } });
+  const child = spawn(program, args, { stdio: ['ignore', out, out], env: { ...process.env, FORCE_COLOR: '0', PROOF_SUITE: name } });
   const [code] = await once(child, 'close');
   const seconds = Math.round((Date.now() - began) / 1_000);
   const ok = code === 0;

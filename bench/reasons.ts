@@ -26,7 +26,7 @@ export const reasons: readonly Reason[] = [
   { of: /^Bytes of partner: useCallingExtension/, upTo: 2, why: 'HubSpot’s has no state of the call, no React and no schemas.' },
   {
     of: /^Bytes of widget: .*verifyWithEndpoint/,
-    than: /^(penpal|comlink|postmate|Pipedrive|Zendesk|monday)$/,
+    than: /^postmate$/,
     upTo: 6.5,
     why: 'A channel for messages alone: ours has the talk, and verifies the context.',
   },

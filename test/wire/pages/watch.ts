@@ -4,7 +4,7 @@ import type {} from './window.ts';
 // Before anything else of the page runs. It sees what comes to the window, and how long that takes.
 
 const crossed: Record<string, number> = {};
-const slow: number[] = [];
+const slow: Record<string, number> = {};
 
 let seen = 0;
 
@@ -17,13 +17,15 @@ setInterval(() => {
   last = now;
 }, 50);
 
-addEventListener('message', (event: MessageEvent<unknown>) => {
-  const { origin, ports: sent } = event;
-  // The browser decodes what came only when it is asked for. In a flood nobody here asks, so its cost is the page's own.
-  const data = ++seen > 100 ? 'more' : event.data;
+function count(counts: Record<string, number>, { origin, ports: sent }: MessageEvent<unknown>, data: unknown): void {
   const type: unknown = typeof data === 'object' && data ? Reflect.get(data, 'type') : data;
-  const key = `${origin} ${String(type)} ${sent.length}`;
-  crossed[key] = (crossed[key] ?? 0) + 1;
+  const kind = `${origin} ${String(type)} ${sent.length}`;
+  counts[kind] = (counts[kind] ?? 0) + 1;
+}
+
+addEventListener('message', (event: MessageEvent<unknown>) => {
+  // The browser decodes what came only when it is asked for. In a flood nobody here asks, so its cost is the page's own.
+  count(crossed, event, ++seen > 100 ? 'more' : event.data);
 });
 
 /** Runs the page's own code, and notes when it took long. The browser's own long tasks would also tell of a busy machine. */
@@ -32,7 +34,7 @@ function timed(listener: unknown) {
     const start = performance.now();
     if (typeof listener === 'function') listener(event);
     const took = performance.now() - start;
-    if (took > 50) slow.push(took);
+    if (took > 50 && event instanceof MessageEvent) count(slow, event, event.data);
   };
 }
 

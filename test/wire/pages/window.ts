@@ -57,8 +57,8 @@ export interface Watch {
   timers: number;
   /** Those that are listened to. */
   ports: number;
-  /** Milliseconds of each listener that took more than 50 for one message. */
-  slow: number[];
+  /** How often a listener took more than 50 ms for one message: origin, type, number of ports. */
+  slow: Record<string, number>;
   /** How late the page's timers were at the worst. Milliseconds. */
   late: number;
 }

@@ -22,6 +22,8 @@ export interface DemoOptions {
   widgetsFile?: string;
   /** Where the two front ends are built. */
   builtFolder?: string;
+  /** They are there already. Default false. */
+  isBuilt?: boolean;
 }
 
 export interface Demo {
@@ -40,8 +42,10 @@ export async function startDemo({
   recordsFile = join(dirname(keysFile), '.records.json'),
   widgetsFile = join(dirname(keysFile), '.widgets.json'),
   builtFolder = here('.built'),
+  isBuilt = false,
 }: DemoOptions = {}): Promise<Demo> {
-  const [keys, records] = await Promise.all([readKeys(keysFile), RecordBook.open(recordsFile), buildFrontEnds(builtFolder)]);
+  const [keys, records] = await Promise.all([readKeys(keysFile), RecordBook.open(recordsFile)]);
+  if (!isBuilt) await buildFrontEnds(builtFolder);
   const crmDoor = await listen(['127.0.0.1', '::1'], port);
   const partnersDoor = await listen(['127.0.0.1'], port && crmDoor.port + 1);
   const origins = { crm: `http://localhost:${crmDoor.port}`, partners: `http://127.0.0.1:${partnersDoor.port}` };

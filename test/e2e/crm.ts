@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { type Demo, startDemo } from '../../demo/serve.ts';
+import type { Demo } from '../../demo/serve.ts';
 import { launchChromium, type Visit, visit } from './browse.ts';
+import { demoIn } from './demo-in.ts';
 
 /** What Chromium writes to the console about the widgets that are bad on purpose. */
 const EXPECTED = ['/broken/verify', "frame-ancestors 'none'"];
@@ -23,10 +24,9 @@ export function serveCrm(): Crm {
   let browser: Browser;
   let folder: string;
   const visits: Visit[] = [];
-  const start = (port: number) => startDemo({ port, keysFile: join(folder, '.keys.json'), builtFolder: join(folder, 'built') });
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'demo-'));
-    [demo, browser] = await Promise.all([start(0), launchChromium()]);
+    [demo, browser] = await Promise.all([demoIn(folder), launchChromium()]);
   });
   afterEach(async () => {
     const complaints = visits.flatMap((each) => each.complaints);
@@ -47,7 +47,7 @@ export function serveCrm(): Crm {
     },
     async restart() {
       await demo.close();
-      demo = await start(Number(new URL(demo.crm).port));
+      demo = await demoIn(folder, Number(new URL(demo.crm).port));
     },
   };
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { type Demo, startDemo } from '../../demo/serve.ts';
+import type { Demo } from '../../demo/serve.ts';
 import { launchChromium, type Visit, visit } from './browse.ts';
+import { demoIn } from './demo-in.ts';
 
 /** The two soft phones of the demo: one on our hook, one on HubSpot's SDK. */
 export const phones = ['Ring', 'HubPhone'];
@@ -29,7 +30,7 @@ export function openDesks(): Open {
   const visits: Visit[] = [];
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'demo-'));
-    demo = await startDemo({ port: 0, keysFile: join(folder, '.keys.json'), builtFolder: join(folder, 'built') });
+    demo = await demoIn(folder);
     browser = await launchChromium();
   });
   afterEach(async () => {

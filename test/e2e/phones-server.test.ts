@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Demo, startDemo } from '../../demo/serve.ts';
+import { demoIn } from './demo-in.ts';
 
 let demo: Demo;
 let folder: string;
 
-const start = () => startDemo({ port: 0, keysFile: join(folder, '.keys.json'), builtFolder: join(folder, 'built') });
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'demo-'));
-  demo = await start();
+  demo = await demoIn(folder);
 });
 
 afterAll(async () => {
@@ -62,7 +61,7 @@ it('keeps phones and calls over a restart, and writes one call down once', async
   const [phones, engagements] = [await ask('GET', '/api/phones'), await ask('GET', '/api/engagements')];
   const before = demo.partners;
   await demo.close();
-  demo = await start();
+  demo = await demoIn(folder);
   expect(await ask('GET', '/api/engagements')).toEqual(engagements);
   // Each start may have other ports.
   const moved = JSON.parse(JSON.stringify(phones.json).replaceAll(before, demo.partners));

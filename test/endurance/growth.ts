@@ -1,4 +1,5 @@
-import type { Holdings, OpenPage } from './open-page.ts';
+import type { Holdings } from './holdings.ts';
+import type { OpenPage } from './open-page.ts';
 
 /** What there is more of than there was. */
 export interface Growth {
@@ -41,9 +42,9 @@ export async function atRest({ measure }: OpenPage): Promise<Holdings> {
   }
 }
 
-/** What there is more of than before. What is still there after a minute stays. */
-export async function settle({ measure }: OpenPage, before: Holdings, sides?: readonly (keyof Holdings)[]): Promise<Growth> {
-  const until = Date.now() + 60_000;
+/** What there is more of than before. What is still there after so many seconds stays. */
+export async function settle({ measure }: OpenPage, before: Holdings, sides?: readonly (keyof Holdings)[], seconds = 60): Promise<Growth> {
+  const until = Date.now() + seconds * 1_000;
   for (;;) {
     const growth = growthOf(before, await measure(), sides);
     if (isNone(growth) || Date.now() > until) return growth;

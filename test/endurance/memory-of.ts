@@ -1,4 +1,5 @@
-import type { CDPSession } from 'playwright';
+import * as z from 'zod';
+import type { Target } from './target.ts';
 
 /** What the browser itself has in the memory of a page's process, when it has thrown away what nobody can reach. */
 export interface Memory {
@@ -18,27 +19,35 @@ const CLASSES = [
   'AbortController',
 ];
 
-export async function memoryOf(session: CDPSession): Promise<Memory> {
-  const objects = await countObjects(session);
+const countersSchema = z.object({ jsEventListeners: z.number(), documents: z.number(), nodes: z.number() });
+const usageSchema = z.object({ usedSize: z.number() });
+const objectSchema = z.object({ objectId: z.string() });
+const numbersSchema = z.object({ result: z.object({ value: z.array(z.number()) }) });
+
+export async function memoryOf(target: Target): Promise<Memory> {
+  const objects = await countObjects(target);
   // What one collection lets go of may hold more.
-  for (let times = 0; times < 2; times++) await session.send('HeapProfiler.collectGarbage');
-  const { jsEventListeners: EventListener, documents: Document, nodes: Node } = await session.send('Memory.getDOMCounters');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return { counts: { ...objects, EventListener, Document, Node }, heap: Math.round(usedSize / 1024) };
+  for (let times = 0; times < 2; times++) await target.send('HeapProfiler.collectGarbage');
+  const { jsEventListeners, documents, nodes } = countersSchema.parse(await target.send('Memory.getDOMCounters'));
+  const { usedSize } = usageSchema.parse(await target.send('Runtime.getHeapUsage'));
+  const counts = { ...objects, EventListener: jsEventListeners, Document: documents, Node: nodes };
+  return { counts, heap: Math.round(usedSize / 1024) };
 }
 
-async function countObjects(session: CDPSession): Promise<Record<string, number>> {
+async function countObjects(target: Target): Promise<Record<string, number>> {
   const objectGroup = 'counted';
-  const { result } = await session.send('Runtime.evaluate', { expression: 'Object.prototype', objectGroup });
-  const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '', objectGroup });
-  const { result: counted } = await session.send('Runtime.callFunctionOn', {
-    objectId: objects.objectId ?? '',
+  const { result } = await target.send('Runtime.evaluate', { expression: 'Object.prototype', objectGroup });
+  const { objectId: prototypeObjectId } = objectSchema.parse(result);
+  const { objects } = await target.send('Runtime.queryObjects', { prototypeObjectId, objectGroup });
+  const counted = await target.send('Runtime.callFunctionOn', {
+    objectId: objectSchema.parse(objects).objectId,
     functionDeclaration: `function (...names) {
       return names.map((name) => this.filter((each) => each instanceof window[name]).length);
     }`,
     arguments: CLASSES.map((value) => ({ value })),
     returnByValue: true,
   });
-  await session.send('Runtime.releaseObjectGroup', { objectGroup });
-  return Object.fromEntries(CLASSES.map((name, at) => [name, Number(counted.value[at])]));
+  await target.send('Runtime.releaseObjectGroup', { objectGroup });
+  const { value } = numbersSchema.parse(counted).result;
+  return Object.fromEntries(CLASSES.map((name, at) => [name, value[at] ?? 0]));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { expectBack, HEAP_LIMIT, inEnglish } from './expect-back.ts';
 import { atRest, settle } from './growth.ts';
-import { type Holdings, shareSite } from './open-page.ts';
+import type { Holdings } from './holdings.ts';
+import { shareSite } from './open-page.ts';
 import type { Kind } from './pages/window.ts';
 
 const WARM_UP = 60;
@@ -12,12 +13,12 @@ const open = shareSite();
 /** Warm, and then measured. */
 async function openWarm(kind: Kind) {
   const opened = await open('/mounts');
-  const mount = (name: Kind, times: number) => opened.page.evaluate(([of, count]) => window.mount(of, count), [name, times] as const);
-  const interrupt = (times: number) => opened.page.evaluate(([of, count]) => window.interrupt(of, count), [kind, times] as const);
+  const mount = (name: Kind, times: number) => opened.page.call('mount', name, times);
+  const interrupt = (times: number) => opened.page.call('interrupt', kind, times);
   await mount(kind, WARM_UP);
   await interrupt(WARM_UP);
   const before = await atRest(opened);
-  return { mount, interrupt, settled: (sides?: (keyof Holdings)[]) => settle(opened, before, sides) };
+  return { mount, interrupt, settled: (sides?: (keyof Holdings)[], seconds?: number) => settle(opened, before, sides, seconds) };
 }
 
 describe.each<[what: string, kind: Kind]>([
@@ -40,8 +41,8 @@ describe.each<[what: string, kind: Kind]>([
 
 test('a page that ends nothing of what it began is seen to leak, by each measure', async () => {
   const { mount, settled } = await openWarm('widgets');
-  await mount('careless', 50);
-  const { left, heaps } = await settled(['page']);
+  await mount('careless', 60);
+  const { left, heaps } = await settled(['page'], 5);
   const seen = ['listeners', 'timers', 'ports', 'Object', 'EventListener', 'HTMLIFrameElement', 'MessagePort', 'MutationObserver', 'Node'];
   for (const name of seen) expect(left[`page: ${name}`], name).toBeGreaterThanOrEqual(50);
   expect(heaps[0]?.grown).toBeGreaterThan(HEAP_LIMIT);

@@ -1,76 +1,50 @@
-import type { Browser, CDPSession, Frame, Page } from 'playwright';
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import { launchChromium } from '../e2e/browse.ts';
-import type { HeldOpen } from '../held-open.ts';
-import { type Memory, memoryOf } from './memory-of.ts';
-import type {} from './pages/window.ts';
+import { afterAll, beforeAll, expect, onTestFinished, vi } from 'vitest';
+import * as z from 'zod';
+import type { DevTools } from '../../src/cli/browser/dev-tools.ts';
+import { type Browser, launchChromium } from '../../src/cli/browser/launch-chromium.ts';
+import { findChromium } from '../chromium.ts';
+import { type Holdings, holdingsOf } from './holdings.ts';
 import { type Site, serveSite } from './site.ts';
-
-/** The CRM's page, and its widgets together. `held` is what a page counts by itself, `memory` what the browser has. */
-export type Holdings = Record<'page' | 'widgets', { held: HeldOpen; memory: Memory }>;
+import { attach, type Target } from './target.ts';
 
 export interface OpenPage {
-  page: Page;
+  page: Target;
   measure(): Promise<Holdings>;
 }
 
-// As an agent's browser has it, and Chromium without windows has not: a process for each site.
-const ISOLATED = '--site-per-process';
-
 /** A browser and two origins for all tests of a file. */
-export function shareSite(): (path: string) => Promise<OpenPage> {
+export function shareSite(...flags: string[]): (path: string) => Promise<OpenPage> {
   let browser: Browser;
   let site: Site;
   beforeAll(async () => {
     site = await serveSite();
-    browser = await launchChromium(ISOLATED);
+    browser = await launchChromium(findChromium(), flags);
   });
   afterAll(async () => {
     await browser?.close();
     site?.close();
   });
   return async (path) => {
-    const context = await browser.newContext();
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    const uncaught: unknown[] = [];
-    page.on('pageerror', (error) => uncaught.push(error));
-    onTestFinished(() => expect(uncaught).toEqual([]));
-    await page.goto(`${site.crm}${path}`);
-    const own = await context.newCDPSession(page);
-    const widgets = await context.newCDPSession(standing(page));
-    return { page, measure: () => measure(page, own, widgets) };
+    const { devTools } = browser;
+    const { browserContextId } = await devTools.send('Target.createBrowserContext');
+    onTestFinished(async () => void (await devTools.send('Target.disposeBrowserContext', { browserContextId })));
+    onTestFinished(() => expect(site.uncaught.splice(0)).toEqual([]));
+    const { targetId } = await devTools.send('Target.createTarget', { url: `${site.crm}${path}`, browserContextId });
+    const page = await attach(devTools, String(targetId));
+    const standing = await attach(devTools, await standingIn(devTools, browserContextId));
+    return { page, measure: () => holdingsOf(page, standing) };
   };
 }
 
 /** The frame that keeps the process of the widgets' site. */
-function standing(page: Page): Frame {
-  const frame = page.frames().find((each) => each.url().endsWith('/standing'));
-  if (!frame) throw new Error('The page has no frame that stays.');
-  return frame;
-}
+const standingIn = (devTools: DevTools, context: unknown): Promise<string> =>
+  vi.waitFor(async () => {
+    const { targetInfos } = listSchema.parse(await devTools.send('Target.getTargets'));
+    const found = targetInfos.find(({ url, browserContextId }) => url.endsWith('/standing') && browserContextId === context);
+    if (!found) throw new Error('The page has no frame that stays.');
+    return found.targetId;
+  }, 30_000);
 
-async function measure(page: Page, own: CDPSession, widgets: CDPSession): Promise<Holdings> {
-  const [held, ...framed] = await Promise.all(page.frames().map(heldIn));
-  return {
-    page: { held: held ?? nothing, memory: await memoryOf(own) },
-    widgets: { held: framed.reduce(add, nothing), memory: await memoryOf(widgets) },
-  };
-}
-
-const nothing: HeldOpen = { listeners: 0, timers: 0, ports: 0 };
-
-/** Nothing, of a frame that goes meanwhile. */
-const heldIn = (frame: Frame): Promise<HeldOpen> =>
-  frame
-    .evaluate(() => {
-      const { listeners, timers, ports } = window.held;
-      return { listeners, timers, ports };
-    })
-    .catch(() => nothing);
-
-const add = (one: HeldOpen, other: HeldOpen): HeldOpen => ({
-  listeners: one.listeners + other.listeners,
-  timers: one.timers + other.timers,
-  ports: one.ports + other.ports,
+const listSchema = z.object({
+  targetInfos: z.array(z.object({ targetId: z.string(), url: z.string(), browserContextId: z.optional(z.string()) })),
 });

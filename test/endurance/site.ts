@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { basename } from 'node:path';
 import { createSignHandler, createVerifyHandler, generateSecretKey, toNodeListener } from 'partner-widgets/server';
 import { personContext } from 'partner-widgets/testing';
 import { pageScripts } from '../attack/page-scripts.ts';
@@ -7,6 +8,8 @@ import { pageScripts } from '../attack/page-scripts.ts';
 export interface Site {
   crm: string;
   widget: string;
+  /** What pages threw and nobody caught. */
+  uncaught: string[];
   close(): void;
 }
 
@@ -23,23 +26,32 @@ export async function serveSite(): Promise<Site> {
     '/verify': createVerifyHandler({ secretKeys: secretKey }),
   };
   const listeners = new Map(Object.entries(handlers).map(([path, handler]) => [path, toNodeListener(handler)]));
+  const uncaught: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/uncaught') return void request.on('data', (text) => uncaught.push(`${text}`)).on('end', () => response.end());
     const listener = listeners.get(pathname);
     if (listener) return void listener(request, response);
-    const [hold, script] = ['hold', pathname.slice(1)].map((name) => scripts.get(name));
-    const head = '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">';
-    response.writeHead(script === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(`${head}<body><script>${hold}</script><script>${script}</script>`);
+    const [page, isScript] = [basename(pathname, '.js'), pathname.endsWith('.js')];
+    const script = scripts.get(page);
+    response.writeHead(script === undefined ? 404 : 200, {
+      'content-type': `text/${isScript ? 'javascript' : 'html'}; charset=utf-8`,
+      'cache-control': 'max-age=3600',
+    });
+    response.end(isScript ? script : documentOf(page));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     crm: `http://localhost:${port}`,
     widget: `http://127.0.0.1:${port}`,
+    uncaught,
     close() {
       server.close();
       server.closeAllConnections();
     },
   };
 }
+
+const documentOf = (page: string): string =>
+  `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body><script src="/hold.js"></script><script src="/${page}.js"></script>`;

@@ -22,6 +22,7 @@ export default defineConfig({
           test: {
             name: engine,
             provide: { engine },
+            globalSetup: ['test/e2e/front-ends.ts'],
             include: ['test/engines/journeys/*.test.ts'],
             testTimeout: 180_000,
             expect: { poll: { timeout: 60_000, interval: 50 } },
@@ -35,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'demo',
           include: ['test/e2e/*.test.ts', 'test/engines/*.test.ts'],
+          globalSetup: ['test/e2e/front-ends.ts'],
           testTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
           // After the journeys, and some at a time: they wait for pages and clocks more than they compute.

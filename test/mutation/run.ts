@@ -4,8 +4,8 @@ import { tell } from '../proof/tell.ts';
 import { readKept, writeKept } from './kept.ts';
 import { reportSchema, scoreOf } from './report.ts';
 
-// `npm run test:mutation` tries what has changed since the kept run, and all that survived it; `-- --force` tries everything,
-// and `-- --keep` keeps the result for the next time.
+// `npm run test:mutation` tries what has changed since the kept run, and what survived it where a test is new; `-- --force` tries
+// everything, and `-- --keep` keeps the result for the next time.
 
 const KEPT = 'test/mutation/kept.jsonl';
 const FOLDER = 'coverage/mutation';

@@ -37,11 +37,11 @@ const STARTS_WITHIN = 30_000;
 const ENDS_WITHIN = 5_000;
 
 /** Starts it with a profile of its own, gone with it. Rejects with a reason for a person. */
-export async function launchChromium(path: string): Promise<Browser> {
+export async function launchChromium(path: string, more: readonly string[] = []): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'partner-widgets-'));
   // Chromium's own sandbox refuses to run as root, as which containers do.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = spawn(path, [...FLAGS, ...asRoot, `--user-data-dir=${profile}`, 'about:blank'], {
+  const browser = spawn(path, [...FLAGS, ...more, ...asRoot, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   });
   const [, , complaints, toBrowser, fromBrowser] = browser.stdio;

@@ -7,6 +7,8 @@ export type Kind = 'widgets' | 'dock' | 'careless';
 declare global {
   interface Window {
     held: HeldOpen;
+    /** What this page holds; of a frame, what all frames beside it do, too. */
+    holdings(): HeldOpen;
     /** Mounts it so many times, each until the other side has answered, and takes it away. Gives how often it was answered. */
     mount(kind: Kind, times: number): Promise<number>;
     /** The same, but nobody waits for the answer: it goes while it signs, loads or shakes hands. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, inject } from 'vitest';
-import { startDemo } from '../../../demo/serve.ts';
+import { demoIn } from '../../e2e/demo-in.ts';
 import { type EngineChoice, engines } from '../engines.ts';
 import { documentsAt } from './documents-at.ts';
 import { Place } from './place.ts';
@@ -31,7 +31,7 @@ export const test = base
   .extend('port', { scope: 'worker' }, 0)
   .extend('demo', { scope: 'worker' }, async ({ port }, { onCleanup }) => {
     const folder = await mkdtemp(join(tmpdir(), 'demo-'));
-    const demo = await startDemo({ port, keysFile: join(folder, '.keys.json'), builtFolder: join(folder, 'built') });
+    const demo = await demoIn(folder, port);
     onCleanup(async () => {
       await demo.close();
       await rm(folder, { recursive: true });

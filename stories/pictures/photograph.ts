@@ -5,6 +5,7 @@ import type { Page } from './read-pages.ts';
 import { openPreview } from './show.ts';
 import { takePicture } from './take-picture.ts';
 import { watchErrors } from './watch-errors.ts';
+import { watchScripts } from './watch-scripts.ts';
 
 interface Photographs {
   /** Of Storybook's folder, with a slash at its end. */
@@ -26,10 +27,11 @@ export async function photograph(browser: Browser, { origin, pages, look, folder
   const work = async (): Promise<void> => {
     const tab = await context.newPage();
     const errorsSince = watchErrors(tab);
+    const scriptsLoaded = watchScripts(tab);
     const session = await context.newCDPSession(tab);
     await openPreview(tab, origin, look.theme);
     for (let page = waiting.shift(); page; page = waiting.shift()) {
-      const failure = await takePicture({ tab, session, origin, page, look, path: `${folder}/${page.id}.png` });
+      const failure = await takePicture({ tab, session, scriptsLoaded, origin, page, look, path: `${folder}/${page.id}.png` });
       const failures = [...(failure ? [failure] : []), ...errorsSince()];
       if (failures.length > 0) broken.push({ page, failure: failures.join('; ') });
     }

@@ -36,7 +36,8 @@ export async function serveSite(): Promise<Site> {
     const script = scripts.get(page);
     response.writeHead(script === undefined ? 404 : 200, {
       'content-type': `text/${isScript ? 'javascript' : 'html'}; charset=utf-8`,
-      'cache-control': 'max-age=3600',
+      // Frames that load one document at once would wait for each other at the cache.
+      'cache-control': isScript ? 'max-age=3600' : 'no-store',
     });
     response.end(isScript ? script : documentOf(page));
   });

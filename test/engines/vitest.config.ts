@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'demo',
           include: ['test/e2e/*.test.ts', 'test/engines/*.test.ts'],
           globalSetup: ['test/e2e/front-ends.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           expect: { poll: { timeout: 20_000 } },
           // After the journeys, and some at a time: they wait for pages and clocks more than they compute.
           sequence: { groupOrder: 1 },

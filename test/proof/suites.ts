@@ -28,7 +28,7 @@ export const stages: readonly (readonly (readonly Suite[])[])[] = [
       { name: 'pictures', command: ['npm', 'run', 'test:pictures'] },
       vitest('packages'),
       vitest('examples'),
-      { name: 'audit', command: ['npm', 'run', 'audit'] },
+      { name: 'audit', command: ['npx', 'tsx', 'test/proof/audit.ts'] },
     ],
   ],
 ];

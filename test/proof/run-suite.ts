@@ -9,12 +9,12 @@ import { tell } from './tell.ts';
 const LAST = 60;
 
 /** Runs a suite with all that it prints in a file, and says in a line how it went. */
-export async function runSuite({ name, command: [program = '', ...args], env }: Suite, folder: string): Promise<void> {
+export async function runSuite({ name, command: [program = '', ...args] }: Suite, folder: string): Promise<void> {
   const log = `${folder}/${name}.log`;
   const out = createWriteStream(log);
   await once(out, 'open');
   const began = Date.now();
-  const child = spawn(program, args, { stdio: ['ignore', out, out], env: { ...process.env, ...env, FORCE_COLOR: '0', PROOF_SUITE: name } });
+  const child = spawn(program, args, { stdio: ['ignore', out, out], env: { ...process.env, FORCE_COLOR: '0', PROOF_SUITE: name } });
   const [code] = await once(child, 'close');
   const seconds = Math.round((Date.now() - began) / 1_000);
   const ok = code === 0;

@@ -2,7 +2,6 @@ export interface Suite {
   name: string;
   /** Without the build, which all of them share. */
   command: readonly string[];
-  env?: Readonly<Record<string, string>>;
 }
 
 const vitest = (name: string, ...more: string[]): Suite => ({
@@ -23,8 +22,7 @@ export const stages: readonly (readonly (readonly Suite[])[])[] = [
       vitest('fuzz'),
       vitest('coverage', '--coverage'),
       { name: 'mutation', command: ['npx', 'tsx', 'test/mutation/run.ts'] },
-      // As in CI: of what Chromium is asked in many ways, the others are asked in one of each kind.
-      { ...vitest('engines'), env: { BRIEF: '1' } },
+      vitest('engines'),
       { name: 'pictures', command: ['npm', 'run', 'test:pictures'] },
       vitest('packages'),
       vitest('examples'),

@@ -11,7 +11,7 @@ const times = process.env['THOROUGH'] ? 10 : 1;
 
 const browser = shareBrowser();
 
-/** Every message is read, so that what keeps it out is not only that there are many. They are of twelve kinds. */
+/** Every message is read, so that what keeps it out is not only that there are many. They are of twelve kinds, so of 2,000 each comes 166 times. */
 const unlimited = { rate: { burst: 1e9, perSecond: 1e9 } };
 
 const flood = (frame: Frame, target: 'parent' | number, count: number, nonce = 'p0') =>
@@ -58,11 +58,11 @@ test.each([['phone'], ['hubspot-phone']])(
     );
     await expect.poll(() => arrived(desk.page, EVIL)).toBe(2_000 * times);
     expect((await arrived(desk.page, PHONE)) - before[0]!).toBe(2_000 * times);
-    await expectQuick(desk.page, (2_000 * times) / 12);
+    await expectQuick(desk.page, (2_000 * times) / 100);
     if (isOurs) {
       await expect.poll(() => arrived(desk.frame, EVIL)).toBe(2_000 * times);
       expect((await arrived(desk.frame, PHONE)) - before[1]!).toBe(2_000 * times);
-      await expectQuick(desk.frame, (2_000 * times) / 12);
+      await expectQuick(desk.frame, (2_000 * times) / 100);
       expect(desk.printed).toEqual([]);
     }
     for (const each of attackers) expect(await each.evaluate(() => window.attacker.heard)).toBe(0);
@@ -79,7 +79,7 @@ test('a page that may not frame the phone says what it likes, and is told nothin
   expect(await phone.evaluate(() => window.phone.connections)).toMatchObject([{ status: 'failed', code: 'unknown-host' }]);
   expect(await phone.evaluate(() => window.phone.call('userLoggedIn'))).toMatchObject({ ok: false });
   expect(await page.evaluate(() => window.attacker.heard)).toBe(0);
-  await expectQuick(phone, (3_000 * times) / 12);
+  await expectQuick(phone, (3_000 * times) / 100);
   expect(printed).toEqual([]);
 });
 
@@ -93,7 +93,7 @@ test('of two widgets of one origin, one cannot speak for the other, even with it
   expect(await desk.page.evaluate(() => window.crm.seats[1]!.received)).toEqual([]);
   // On a busy machine the flood may take longer than the host waits for the widget itself.
   expect(await desk.page.evaluate(() => window.crm.seats[1]!.steps.map(({ status }) => status))).not.toContain('ready');
-  await expectQuick(desk.page, (2_000 * times) / 12);
+  await expectQuick(desk.page, (2_000 * times) / 100);
   expect(desk.printed).toEqual([]);
   await expectUndisturbed(desk, 2);
 });

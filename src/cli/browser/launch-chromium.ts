@@ -36,7 +36,7 @@ const FLAGS = [
 const STARTS_WITHIN = 30_000;
 const ENDS_WITHIN = 5_000;
 
-/** Starts it with a profile of its own, gone with it. Rejects with a reason for a person. */
+/** Starts it with a profile of its own, gone with it, and with `more` flags. Rejects with a reason for a person. */
 export async function launchChromium(path: string, more: readonly string[] = []): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'partner-widgets-'));
   // Chromium's own sandbox refuses to run as root, as which containers do.

@@ -1,14 +1,7 @@
+import type { CarrierState } from './carrier-state.ts';
 import { type CarrierCall, type EndStatus, freeLine, type Line, type LineEvent, nextLine } from './line.ts';
 import { recall, remember } from './memory.ts';
 import { isBusy } from './numbers.ts';
-
-export interface CarrierState {
-  /** Who is logged in. */
-  agent: { name: string; isAvailable: boolean } | undefined;
-  line: Line;
-  /** The agent's, on the call there is. */
-  notes: string;
-}
 
 const PICKED_UP_AFTER = 2000;
 const MISSED_AFTER = 30_000;

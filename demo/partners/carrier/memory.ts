@@ -1,4 +1,4 @@
-import type { CarrierState } from './carrier.ts';
+import type { CarrierState } from './carrier-state.ts';
 
 /** This tab's memory, which a reload keeps. Storage that is shut is no storage. */
 export function recall(key: string): CarrierState | undefined {

@@ -1,4 +1,5 @@
-import type { Carrier, CarrierState } from '../carrier/carrier.ts';
+import type { Carrier } from '../carrier/carrier.ts';
+import type { CarrierState } from '../carrier/carrier-state.ts';
 
 interface TopBarProps {
   agent: NonNullable<CarrierState['agent']>;

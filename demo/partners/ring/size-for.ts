@@ -1,4 +1,4 @@
-import type { CarrierState } from '../carrier/carrier.ts';
+import type { CarrierState } from '../carrier/carrier-state.ts';
 
 /** No more of the CRM's page than the screen needs. CSS pixels. */
 export function sizeFor({ agent, line }: CarrierState): { width: number; height: number } {

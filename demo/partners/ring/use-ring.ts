@@ -1,6 +1,7 @@
 import { type CallingExtension, useCallingExtension } from 'partner-widgets/partner';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { Carrier, type CarrierState } from '../carrier/carrier.ts';
+import { Carrier } from '../carrier/carrier.ts';
+import type { CarrierState } from '../carrier/carrier-state.ts';
 import { type CallerMatch, matchesIn } from './caller-match.ts';
 import { engagementProperties } from './engagement-properties.ts';
 import { sizeFor } from './size-for.ts';

@@ -8,6 +8,14 @@ export function launchChromium(...more: string[]): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: [FEATURES, '--force-prefers-reduced-motion', ...more] });
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** One for all files of a worker, and gone with it: to start one costs more than many a visit. */
+export function sharedChromium(): Promise<Browser> {
+  shared ??= launchChromium();
+  return shared;
+}
+
 export interface Visit {
   page: Page;
   /** Everything the console complained of: errors, warnings, violations of a Content-Security-Policy. */

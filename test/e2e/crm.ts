@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Demo } from '../../demo/serve.ts';
-import { launchChromium, type Visit, visit } from './browse.ts';
+import { sharedChromium, type Visit, visit } from './browse.ts';
 import { demoIn } from './demo-in.ts';
 
 /** What Chromium writes to the console about the widgets that are bad on purpose. */
@@ -26,7 +26,7 @@ export function serveCrm(): Crm {
   const visits: Visit[] = [];
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'demo-'));
-    [demo, browser] = await Promise.all([demoIn(folder), launchChromium()]);
+    [demo, browser] = await Promise.all([demoIn(folder), sharedChromium()]);
   });
   afterEach(async () => {
     const complaints = visits.flatMap((each) => each.complaints);
@@ -34,7 +34,6 @@ export function serveCrm(): Crm {
     expect(complaints.filter((complaint) => !EXPECTED.some((each) => complaint.includes(each)))).toEqual([]);
   });
   afterAll(async () => {
-    await browser.close();
     await demo.close();
     await rm(folder, { recursive: true });
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Demo } from '../../demo/serve.ts';
-import { launchChromium, type Visit, visit } from './browse.ts';
+import { sharedChromium, type Visit, visit } from './browse.ts';
 import { demoIn } from './demo-in.ts';
 
 /** The two soft phones of the demo: one on our hook, one on HubSpot's SDK. */
@@ -31,7 +31,7 @@ export function openDesks(): Open {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'demo-'));
     demo = await demoIn(folder);
-    browser = await launchChromium();
+    browser = await sharedChromium();
   });
   afterEach(async () => {
     const complaints = visits.flatMap((each) => each.complaints);
@@ -39,7 +39,6 @@ export function openDesks(): Open {
     expect(complaints).toEqual([]);
   });
   afterAll(async () => {
-    await browser.close();
     await demo.close();
     await rm(folder, { recursive: true });
   });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../built.ts';
 import { startDev } from '../cli/start-dev.ts';
-import { launchChromium, visit } from './browse.ts';
+import { sharedChromium, visit } from './browse.ts';
 
 // A widget in Python, begun after the CRM and with the key that the CRM made. A thread for each connection, as a browser opens one
 // ahead that says nothing, and a server that hears one at a time would wait for it.
@@ -66,7 +66,7 @@ async function freePort(): Promise<string> {
 test.skipIf(!hasPython())('the page waits for the widget, says what to do, and shows it when it is there', async () => {
   const port = await freePort();
   const dev = await startDev([`http://127.0.0.1:${port}/widget`, '--port', '0']);
-  const browser = await launchChromium();
+  const browser = await sharedChromium();
   const { page } = await visit(browser, dev.crm);
   await expect.poll(() => page.getByRole('heading', { name: 'Waiting for your widget' }).count()).toBe(1);
   expect(await page.getByText(`frame-ancestors ${dev.crm}`).count()).toBe(1);
@@ -75,6 +75,6 @@ test.skipIf(!hasPython())('the page waits for the widget, says what to do, and s
   await expect.poll(() => page.frameLocator('.pw-iframe').locator('h1').innerText()).toBe('Jane Doe');
   await page.getByLabel('State', { exact: true }).selectOption('stale');
   await expect.poll(() => page.frameLocator('.pw-iframe').locator('h1').innerText()).toBe('stale-context');
-  await browser.close();
+  await page.context().close();
   expect(await dev.end()).toBe(0);
 });

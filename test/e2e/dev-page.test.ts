@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateSecretKey } from '../../src/server/index.ts';
 import { ROOT } from '../built.ts';
 import { type StartedDev, startDev } from '../cli/start-dev.ts';
-import { launchChromium, visit } from './browse.ts';
+import { sharedChromium, visit } from './browse.ts';
 import { serveDevWidget } from './dev-widget.ts';
 
 // `partner-widgets dev` as it is published, with a widget of another origin in a real browser.
@@ -19,10 +19,9 @@ let browser: Browser;
 beforeAll(async () => {
   widget = await serveDevWidget(KEY);
   const start = (path: string) => startDev([`${widget.origin}${path}`, '--port', '0'], { WIDGET_SECRET_KEY: KEY });
-  [browser, rendered, live, phone] = await Promise.all([launchChromium(), start('/widget'), start('/live'), start('/phone')]);
+  [browser, rendered, live, phone] = await Promise.all([sharedChromium(), start('/widget'), start('/live'), start('/phone')]);
 });
 afterAll(async () => {
-  await browser.close();
   expect(await Promise.all([rendered, live, phone].map((dev) => dev.end()))).toEqual([0, 0, 0]);
   widget.close();
 });

@@ -1,16 +1,15 @@
 import type { Browser, Frame, Page } from 'playwright';
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import { launchChromium } from '../e2e/browse.ts';
+import { beforeAll, expect, onTestFinished } from 'vitest';
+import { sharedChromium } from '../e2e/browse.ts';
 import type { Message } from './pages/window.ts';
 import { CRM, PHONE, serveSite } from './site.ts';
 
-/** A browser for all tests of a file. */
+/** A browser, for all tests of a file and more. */
 export function shareBrowser(): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await sharedChromium();
   });
-  afterAll(() => browser.close());
   return () => browser;
 }
 

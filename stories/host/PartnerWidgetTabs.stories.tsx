@@ -15,6 +15,7 @@ import { enabled, TEAM, widget } from './widgets.ts';
 import { wordsInArabic } from './words-in-arabic.ts';
 import { wordsInSpanish } from './words-in-spanish.ts';
 
+const A_DAY = 86_400;
 const widgets = [widget('homes', 'Homes'), widget('market', 'Market analysis'), widget('documents', 'Documents')];
 
 const meta: Meta<PartnerWidgetTabsProps> = {
@@ -209,6 +210,8 @@ export const ReplacedNotices: Story = {
     widgets: [widgets[0]!, { ...widgets[1]!, url: slowUrl }, widgets[2]!],
     sign: byWidget({ homes: neverSigns, documents: refuses('unknown-record') }),
     slowAfterSeconds: 0,
+    signTimeoutSeconds: A_DAY,
+    loadTimeoutSeconds: A_DAY,
     loading: <p className="story-notice">One moment…</p>,
     slow: (reload) => <ReplacedNotice text="Still at it." action="Start over" onAction={reload} />,
     failed: ({ code }, retry) => <ReplacedNotice text={`That did not work: ${code}.`} action="Once more" onAction={retry} />,

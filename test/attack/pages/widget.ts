@@ -15,7 +15,9 @@ widget.host.onLink(() => widget.changes++);
 widget.host.onEnvironment(() => widget.changes++);
 
 const heading = document.body.appendChild(document.createElement('h1'));
-watchVerifiedContext({ verify: verifyWithEndpoint(query.get('verify') ?? '/verify') }, (state) => {
+// A busy machine is no attack.
+const options = { verify: verifyWithEndpoint(query.get('verify') ?? '/verify'), verifyTimeoutSeconds: 50 };
+watchVerifiedContext(options, (state) => {
   widget.changes++;
   const { status } = state;
   const more = status === 'verified' ? JSON.stringify(state.context) : status === 'failed' ? state.failure.code : '';

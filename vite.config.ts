@@ -11,6 +11,7 @@ import { defineConfig } from 'vitest/config';
 import { findChromium } from './test/chromium.ts';
 import { pages } from './test/pages.ts';
 import { tally } from './test/proof/tally.ts';
+import { THOROUGH } from './test/thorough.ts';
 
 const ENTRIES = ['protocol', 'server', 'host', 'partner', 'widget', 'calling', 'testing'];
 
@@ -150,7 +151,7 @@ const inChromium = (name: string, include: string[], reactVersion: string, alias
 });
 
 /** What a version of React can change: effects, StrictMode, hydration, keys and focus. `npm run test:thorough` has all of them on both. */
-const ON_REACT_18 = process.env['THOROUGH']
+const ON_REACT_18 = THOROUGH
   ? ['test/{host,partner}/**/*.test.tsx']
   : [
       'test/partner/**/*.test.tsx',

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium as playwright } from 'playwright';
+import { THOROUGH } from './thorough.ts';
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** The same engine without the windows around it, in half of the time. `npm run test:thorough` takes the whole browser. */
 const SHELL = 'chromium-headless-shell';
-const NAMES = process.env['THOROUGH'] ? [...BROWSERS, SHELL] : [SHELL, ...BROWSERS];
+const NAMES = THOROUGH ? [...BROWSERS, SHELL] : [SHELL, ...BROWSERS];
 
 /** The browser for the tests: $CHROMIUM, else the first on the PATH, else Playwright's own; else a line on how to get one. */
 export function findChromium(): string {

@@ -1,10 +1,6 @@
 import { expect } from 'vitest';
 import { tell } from '../proof/tell.ts';
-import type { Growth } from './growth.ts';
-
-/** kB that a heap may have grown, or two percent of a large one: what the browser compiled meanwhile. */
-export const HEAP_LIMIT = 512;
-const limitOf = (before: number): number => Math.max(HEAP_LIMIT, Math.round(before / 50));
+import { type Growth, limitOf } from './growth.ts';
 
 /** All counts are back where they were, and the heaps too, but for what the browser itself needs. Tells the proof. */
 export function expectBack(what: string, { left, heaps }: Growth): void {

@@ -12,6 +12,10 @@ export interface Growth {
 /** Of all objects a few may be there that were not: React keeps the last of what it took away. Ten for a hundred mounts are a leak. */
 const FEW_OBJECTS = 100;
 
+/** kB that a heap may have grown, or two percent of a large one: what the browser compiled meanwhile. */
+export const HEAP_LIMIT = 512;
+export const limitOf = (before: number): number => Math.max(HEAP_LIMIT, Math.round(before / 50));
+
 const SIDES = ['page', 'widgets'] as const;
 
 export function growthOf(before: Holdings, after: Holdings, sides: readonly (keyof Holdings)[] = SIDES): Growth {
@@ -30,6 +34,7 @@ export function growthOf(before: Holdings, after: Holdings, sides: readonly (key
 
 const countsOf = ({ held, memory }: Holdings['page']): Record<string, number> => ({ ...held, ...memory.counts });
 const isNone = ({ left }: Growth): boolean => Object.keys(left).length === 0;
+const isBack = (growth: Growth): boolean => isNone(growth) && growth.heaps.every(({ grown, before }) => grown <= limitOf(before));
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_000));
 
 /** What a page holds when nothing of it changes any more, as frames go and ports close some time after they are told to. */
@@ -42,12 +47,12 @@ export async function atRest({ measure }: OpenPage): Promise<Holdings> {
   }
 }
 
-/** What there is more of than before. What is still there after so many seconds stays. */
+/** What there is more of than before. What is still there after so many seconds stays; a browser throws away code that has not run for some collections. */
 export async function settle({ measure }: OpenPage, before: Holdings, sides?: readonly (keyof Holdings)[], seconds = 60): Promise<Growth> {
   const until = Date.now() + seconds * 1_000;
   for (;;) {
     const growth = growthOf(before, await measure(), sides);
-    if (isNone(growth) || Date.now() > until) return growth;
+    if (isBack(growth) || Date.now() > until) return growth;
     await pause();
   }
 }

@@ -16,7 +16,7 @@ const EVERY: [seconds: number, say: Saying][] = [
   [15, (at) => ({ at, does: 'badge', text: `${at % 90}` })],
   [20, (at) => ({ at, does: 'toast', text: `Saved at ${at}` })],
   [60, (at) => ({ at, does: 'flip-theme' })],
-  [1_200, (at) => ({ at, does: 'next-record' })],
+  [600, (at) => ({ at, does: 'next-record' })],
 ];
 
 /** An agent's life among so many tabs. Another one is opened every five seconds, in an order that comes to all of them. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { expectBack, HEAP_LIMIT, inEnglish } from './expect-back.ts';
-import { atRest, settle } from './growth.ts';
+import { THOROUGH } from '../thorough.ts';
+import { expectBack, inEnglish } from './expect-back.ts';
+import { atRest, HEAP_LIMIT, settle } from './growth.ts';
 import type { Holdings } from './holdings.ts';
 import { shareSite } from './open-page.ts';
 import type { Kind } from './pages/window.ts';
@@ -21,10 +22,13 @@ async function openWarm(kind: Kind) {
   return { mount, interrupt, settled: (sides?: (keyof Holdings)[], seconds?: number) => settle(opened, before, sides, seconds) };
 }
 
-describe.each<[what: string, kind: Kind]>([
+const EACH: [what: string, kind: Kind][] = [
   ['widgets', 'widgets'],
   ['a dock with a phone', 'dock'],
-])('%s, mounted a thousand times', (what, kind) => {
+];
+const IN_TURN: typeof EACH = [['widgets, and of a dock with a phone', 'both']];
+
+describe.each(THOROUGH ? EACH : IN_TURN)('%s, mounted a thousand times', (what, kind) => {
   test('and taken away when they have answered, leave nothing', async () => {
     const { mount, settled } = await openWarm(kind);
     expect(await mount(kind, TIMES)).toBe(TIMES);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
+import { THOROUGH } from '../thorough.ts';
 import { expectBack } from './expect-back.ts';
 import { atRest, settle } from './growth.ts';
 import { shareSite } from './open-page.ts';
-import { WHOLE_HOUR } from './whole-hour.ts';
 
 const FRAMES = 20;
-// By day without what the browser itself makes anew around each document, and without pictures: nobody looks, and it is half of the time.
+// Without what the browser itself makes anew around each document, and without pictures: nobody looks, and it is half of the time.
 const QUICK = ['--disable-features=RenderDocument', '--disable-threaded-compositing'];
-const open = shareSite(...(WHOLE_HOUR ? [] : QUICK));
+const open = shareSite(...(THOROUGH ? [] : QUICK));
 
 test('ten thousand documents that load themselves again shake hands, and leave nothing', async () => {
   const opened = await open('/reloads');

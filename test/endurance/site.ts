@@ -39,7 +39,7 @@ export async function serveSite(): Promise<Site> {
       // Frames that load one document at once would wait for each other at the cache.
       'cache-control': isScript ? 'max-age=3600' : 'no-store',
     });
-    response.end(isScript ? script : documentOf(page));
+    response.end(isScript ? `${scripts.get('hold')}${script}` : documentOf(page));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -55,4 +55,4 @@ export async function serveSite(): Promise<Site> {
 }
 
 const documentOf = (page: string): string =>
-  `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body><script src="/hold.js"></script><script src="/${page}.js"></script>`;
+  `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body><script src="/${page}.js"></script>`;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { WHOLE_HOUR } from './whole-hour.ts';
+import { THOROUGH } from '../thorough.ts';
 
 /** A suite of its own, `npm run test:endurance`: what a page holds open after a long day. */
 export default defineConfig({
@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: false },
   test: {
     include: ['test/endurance/*.test.ts'],
-    testTimeout: WHOLE_HOUR ? 7_200_000 : 1_200_000,
+    testTimeout: THOROUGH ? 7_200_000 : 1_200_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
   },

@@ -7,6 +7,7 @@ import { type ChecklistReport, checklistReportSchema } from '../../src/protocol/
 import { ROOT } from '../built.ts';
 import { findChromium } from '../chromium.ts';
 import { but, CHECKED_KEY, type CheckedWidget, CRM, good, guideSample, listen, type Served, serve } from '../cli/check-pages.ts';
+import { THOROUGH } from '../thorough.ts';
 import { brokenWidgets } from './broken-widgets.ts';
 import { serverRendered } from './server-rendered.ts';
 
@@ -47,9 +48,6 @@ const found = ({ results }: ChecklistReport, id: string): string => results.find
 
 const LONG = 240_000;
 
-/** A widget for every check, each in a browser of its own, takes minutes: `npm run test:thorough`. */
-const isThorough = process.env['THOROUGH'] !== undefined;
-
 test('a good widget passes every check', { timeout: LONG }, async () => {
   const url = await start(good);
   const ran = await run([url, '--json']);
@@ -61,7 +59,7 @@ test('a good widget passes every check', { timeout: LONG }, async () => {
   expect(Math.abs(Date.now() - Date.parse(report.checkedAt))).toBeLessThan(LONG);
 });
 
-test.runIf(isThorough)('a widget that its server renders, on this package, with a replay store', { timeout: LONG }, async () => {
+test.runIf(THOROUGH)('a widget that its server renders, on this package, with a replay store', { timeout: LONG }, async () => {
   const served = await listen(serverRendered(CHECKED_KEY, CRM));
   servers.push(served);
   const report = reportOf(await run([served.origin, '--json']));
@@ -92,7 +90,7 @@ test('the guide’s sample fails where it is at fault, and nowhere else', { time
 /** Beside its own check, those that look at what every one of these pages has: that they stay green shows that it is one fault. */
 const BESIDE: readonly CheckId[] = ['person-view', 'phone-width', 'console-quiet', 'no-secret-in-page', 'axe', 'stale-refused'];
 
-describe.runIf(isThorough)('a widget that', () => {
+describe.runIf(THOROUGH)('a widget that', () => {
   test.each(brokenWidgets)('$what fails $fails alone', { timeout: LONG }, async ({ fails, widget, isGoodPage, host }) => {
     const served = await serve(widget, host);
     servers.push(served);

@@ -1,6 +1,7 @@
+import { THOROUGH } from '../thorough.ts';
+
 export interface Suite {
   name: string;
-  /** Without the build, which all of them share. */
   command: readonly string[];
 }
 
@@ -9,24 +10,31 @@ const vitest = (name: string, ...more: string[]): Suite => ({
   command: ['npx', 'vitest', 'run', '--config', `test/${name}/vitest.config.ts`, ...more],
 });
 
+/** What all others share. */
+export const build: Suite = { name: 'build', command: ['npm', 'run', 'build'] };
+
+/** What measures time: nothing is beside it. */
+export const alone: readonly Suite[] = [
+  { name: 'bench', command: ['npx', 'tsx', '--expose-gc', '--tsconfig', 'bench/tsconfig.json', 'bench/run.ts', '--proof'] },
+];
+
+const freshProjects = ['vite', 'node', 'jest', 'no-bundler', 'types'].map((name) => `packages/${name}.test.ts`);
+
 /**
- * What runs after what. A stage is lanes that run at once, one for each core, and a lane is suites one after the other. What measures
- * time is alone, and what builds comes first.
+ * Some at a time, the longest first: what is short fills what the long ones leave. By day without what CI asks of every change anyway:
+ * `npm test`, the demo in Chromium, the command and the other test runners, and the examples but for Next.js.
  */
-export const stages: readonly (readonly (readonly Suite[])[])[] = [
-  [[{ name: 'check', command: ['npm', 'run', 'check'] }]],
-  [[{ name: 'bench', command: ['npx', 'tsx', '--expose-gc', '--tsconfig', 'bench/tsconfig.json', 'bench/run.ts', '--proof'] }]],
-  [
-    [{ name: 'test', command: ['npx', 'vitest', 'run'] }, vitest('attack'), vitest('endurance')],
-    [
-      vitest('fuzz'),
-      vitest('coverage', '--coverage'),
-      { name: 'mutation', command: ['npx', 'tsx', 'test/mutation/run.ts'] },
-      vitest('engines'),
-      { name: 'pictures', command: ['npm', 'run', 'test:pictures'] },
-      vitest('packages'),
-      vitest('examples'),
-      { name: 'audit', command: ['npx', 'tsx', 'test/proof/audit.ts'] },
-    ],
-  ],
+export const together: readonly Suite[] = [
+  vitest('endurance'),
+  THOROUGH ? vitest('engines') : vitest('engines', '--project', '!demo'),
+  vitest('attack'),
+  vitest('fuzz'),
+  { name: 'pictures', command: ['npm', 'run', 'test:pictures'] },
+  ...(THOROUGH ? [{ name: 'test', command: ['npx', 'vitest', 'run'] }] : []),
+  THOROUGH ? vitest('packages') : vitest('packages', ...freshProjects),
+  THOROUGH ? vitest('examples') : vitest('examples', 'next-app-router'),
+  { name: 'check', command: ['npm', 'run', 'check:built'] },
+  vitest('coverage', '--coverage'),
+  { name: 'mutation', command: ['npx', 'tsx', 'test/mutation/run.ts'] },
+  { name: 'audit', command: ['npx', 'tsx', 'test/proof/audit.ts'] },
 ];

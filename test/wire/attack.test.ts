@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright';
 import { expect, test } from 'vitest';
+import { THOROUGH } from '../thorough.ts';
 import { openDesk, openFrame, openPage, openSeat, shareBrowser } from './desk.ts';
 import { arrived, expectQuick } from './measures.ts';
 import { CRM, EVIL, PHONE } from './site.ts';
@@ -7,7 +8,7 @@ import { CRM, EVIL, PHONE } from './site.ts';
 // 20,500 hostile messages, of which none is accepted; 205,000 in `npm run test:thorough`. Each arrives: the pages count what comes to
 // their windows.
 
-const times = process.env['THOROUGH'] ? 10 : 1;
+const times = THOROUGH ? 10 : 1;
 
 const browser = shareBrowser();
 

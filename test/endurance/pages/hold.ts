@@ -1,7 +1,7 @@
 import { type HeldOpen, heldOpen } from '../../held-open.ts';
 import type {} from './window.ts';
 
-// The first script of every page.
+// What comes first in the script of every page.
 
 window.held = heldOpen;
 

@@ -22,6 +22,7 @@ const kinds: Record<Kind, (at: number, onHeard: () => void) => ReactNode> = {
     );
   },
   dock: (_, onHeard) => <Dock onHeard={onHeard} />,
+  both: (at, onHeard) => (at % 3 ? kinds.widgets(at, onHeard) : kinds.dock(at, onHeard)),
   careless: (_, onHeard) => <Careless onHeard={onHeard} />,
 };
 

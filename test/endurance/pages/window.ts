@@ -1,8 +1,8 @@
 import type { HeldOpen } from '../../held-open.ts';
 import type { Act } from '../life.ts';
 
-/** What a CRM's page mounts. `careless` is a page that ends nothing of what it began. */
-export type Kind = 'widgets' | 'dock' | 'careless';
+/** What a CRM's page mounts: one kind, or both in turn. `careless` is a page that ends nothing of what it began. */
+export type Kind = 'widgets' | 'dock' | 'both' | 'careless';
 
 declare global {
   interface Window {

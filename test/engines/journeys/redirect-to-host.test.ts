@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject } from 'vitest';
+import { THOROUGH } from '../../thorough.ts';
 import { test as journey } from './journey.ts';
 import { Place } from './place.ts';
 import { serveRedirectingSite, type Way, ways } from './redirecting-site.ts';
@@ -43,9 +44,9 @@ const test = journey
 
 const untouched = { crm: 'CRM', heading: 'Jane Doe', address: '/record', framed: false };
 
-/** CI has a quarter of an hour: with `BRIEF=1` all ways are taken in Chromium, and elsewhere one of each kind. */
+/** By day all ways are taken in Chromium, and elsewhere one of each kind. */
 const OF_EACH_KIND: readonly Way[] = ['302', 'location.href', 'a form'];
-const taken = process.env['BRIEF'] && inject('engine') !== 'Chromium' ? OF_EACH_KIND : ways;
+const taken = THOROUGH || inject('engine') === 'Chromium' ? ways : OF_EACH_KIND;
 
 describe.each(taken)('a widget that leaves its frame by %s', (way) => {
   test('without a policy the CRM’s own page runs in the frame, and holds the CRM', async ({ openRecord }) => {

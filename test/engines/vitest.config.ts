@@ -6,7 +6,7 @@ import { report } from './report.ts';
 
 /**
  * A suite of its own, `npm run test:engines`: the demo as agents use it and the tools as partners do, end to end. The journeys and the
- * frame matrix are taken in each engine that is installed, the rest in Chromium. The drivers' own tests are a project apart.
+ * frame matrix are taken in each engine that is installed, the rest in Chromium.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -35,7 +35,7 @@ export default defineConfig({
         extends: true as const,
         test: {
           name: 'demo',
-          include: ['test/e2e/*.test.ts'],
+          include: ['test/e2e/*.test.ts', 'test/engines/*.test.ts'],
           globalSetup: ['test/e2e/front-ends.ts'],
           testTimeout: 180_000,
           expect: { poll: { timeout: 20_000 } },
@@ -44,16 +44,6 @@ export default defineConfig({
           maxWorkers: 4,
           // Each file has its own servers and visitors; what it imports is the same.
           isolate: false,
-        },
-      },
-      {
-        extends: true as const,
-        test: {
-          name: 'drivers',
-          include: ['test/engines/*.test.ts'],
-          testTimeout: 180_000,
-          expect: { poll: { timeout: 20_000 } },
-          sequence: { groupOrder: 2 },
         },
       },
     ],

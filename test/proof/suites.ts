@@ -26,7 +26,7 @@ const freshProjects = ['vite', 'node', 'jest', 'no-bundler', 'types'].map((name)
  */
 export const together: readonly Suite[] = [
   vitest('endurance'),
-  THOROUGH ? vitest('engines') : vitest('engines', '--project', '!demo'),
+  THOROUGH ? vitest('engines') : vitest('engines', 'test/engines/'),
   vitest('attack'),
   vitest('fuzz'),
   { name: 'pictures', command: ['npm', 'run', 'test:pictures'] },

@@ -3,6 +3,7 @@ import { PartnerWidgetTabs, type PartnerWidgetTabsProps } from 'partner-widgets/
 import { awkwardContexts, signTestContext } from 'partner-widgets/testing';
 import { type CSSProperties, useState } from 'react';
 import { expect, fn, userEvent } from 'storybook/test';
+import { A_DAY } from '../a-day.ts';
 import { byWidget, neverSigns, refuses, sign } from '../sign.ts';
 import { STORY_KEY } from '../widget/story-key.ts';
 import { slowUrl } from '../widget-url.ts';
@@ -15,7 +16,6 @@ import { enabled, TEAM, widget } from './widgets.ts';
 import { wordsInArabic } from './words-in-arabic.ts';
 import { wordsInSpanish } from './words-in-spanish.ts';
 
-const A_DAY = 86_400;
 const widgets = [widget('homes', 'Homes'), widget('market', 'Market analysis'), widget('documents', 'Documents')];
 
 const meta: Meta<PartnerWidgetTabsProps> = {

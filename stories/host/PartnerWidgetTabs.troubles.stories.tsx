@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { PartnerWidgetTabs, type PartnerWidgetTabsProps } from 'partner-widgets/host';
 import { type ReactNode, use } from 'react';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { A_DAY } from '../a-day.ts';
 import { byWidget, neverSigns, refuses, sign } from '../sign.ts';
 import { slowUrl } from '../widget-url.ts';
 import { statusOf, untilReady } from './frame-in-story.ts';
@@ -9,7 +10,6 @@ import { ownTabs } from './own-tabs.tsx';
 import { themeOfWidgets } from './theme-of-widget.tsx';
 import { enabled, TEAM, widget } from './widgets.ts';
 
-const A_DAY = 86_400;
 const widgets = [widget('homes', 'Homes'), widget('market', 'Market analysis'), widget('documents', 'Documents')];
 
 const meta: Meta<PartnerWidgetTabsProps> = {

@@ -3,6 +3,7 @@ import { createStateStore, SignedWidgetFrame, type SignedWidgetFrameProps } from
 import { largeContext, personContext, signTestContext } from 'partner-widgets/testing';
 import { useState } from 'react';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { A_DAY } from '../a-day.ts';
 import { phoneUrl } from '../calling/phone-url.ts';
 import { sign } from '../sign.ts';
 import { talksUrl } from '../talks-url.ts';
@@ -12,7 +13,6 @@ import { pressInFrame } from './press-in-frame.ts';
 import { untilTold } from './told.ts';
 import { wordsInArabic } from './words-in-arabic.ts';
 
-const A_DAY = 86_400;
 const store = createStateStore('agent-1');
 const showings = { id: 'showings', name: 'Showings', url: talksUrl({ show: ['list'] }) };
 

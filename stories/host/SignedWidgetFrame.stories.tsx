@@ -1,13 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type FrameStatus, SignedWidgetFrame, type SignedWidgetFrameProps } from 'partner-widgets/host';
 import { expect, fn, mocked, userEvent, waitFor } from 'storybook/test';
+import { A_DAY } from '../a-day.ts';
 import { neverSigns, refuses, sign } from '../sign.ts';
 import { slowUrl, widgetUrl } from '../widget-url.ts';
 import { statusOf, untilReady } from './frame-in-story.ts';
 import { themeOfWidget } from './theme-of-widget.tsx';
 import { reportOf } from './widget-report.ts';
-
-const A_DAY = 86_400;
 
 const homes = { id: 'homes', name: 'Homes', url: widgetUrl };
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type SignedUrl, type SignedUrlOptions, useSignedUrl } from 'partner-widgets/host';
 import { expect, fn, userEvent } from 'storybook/test';
+import { A_DAY } from '../a-day.ts';
 import { StateReport } from '../StateReport.tsx';
 import { neverSigns, refuses, sign } from '../sign.ts';
 import { widgetUrl } from '../widget-url.ts';
@@ -39,7 +40,7 @@ export const Signed: Story = {
 
 /** Asked, and not answered yet. Nothing of the last record is left in this state. */
 export const Signing: Story = {
-  args: { sign: neverSigns, signTimeoutSeconds: 86_400 },
+  args: { sign: neverSigns, signTimeoutSeconds: A_DAY },
   play: async ({ canvas }) => expect(await canvas.findByText('signing')).toBeVisible(),
 };
 

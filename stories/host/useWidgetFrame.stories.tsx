@@ -1,11 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type FrameStatus, useWidgetFrame, type WidgetFrame, type WidgetFrameOptions } from 'partner-widgets/host';
 import { expect, fn } from 'storybook/test';
+import { A_DAY } from '../a-day.ts';
 import { StateReport } from '../StateReport.tsx';
 import { neverSigns, refuses, sign } from '../sign.ts';
 import { slowUrl, widgetUrl } from '../widget-url.ts';
-
-const A_DAY = 86_400;
 
 /** A widget's whole way, for a host that draws everything itself. */
 function UseWidgetFrame(props: WidgetFrameOptions) {

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { gateWords, type VerifiedContextState, verifyWithPublicKey, WidgetGate, type WidgetGateProps } from 'partner-widgets/partner';
 import { companyContext, testPublicKey } from 'partner-widgets/testing';
 import { expect, fn, mocked, userEvent } from 'storybook/test';
+import { A_DAY } from '../a-day.ts';
 import { ContactCard } from './ContactCard.tsx';
 import { openedForPublicKey, openedWith } from './opened-with.ts';
 import { answers, neverVerifies, verify } from './verify.ts';
@@ -42,7 +43,7 @@ export const VerifiedCompany: Story = {
 
 /** The verdict has not come yet. The skeleton comes after 150 ms. */
 export const Verifying: Story = {
-  args: { verify: neverVerifies, verifyTimeoutSeconds: 86_400 },
+  args: { verify: neverVerifies, verifyTimeoutSeconds: A_DAY },
   play: async ({ canvas }) => void (await canvas.findByRole('status', { name: 'Checking that your CRM sent this' })),
 };
 

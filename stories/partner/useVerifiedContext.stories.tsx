@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useVerifiedContext, type VerifiedContextOptions, type VerifiedContextState } from 'partner-widgets/partner';
 import { expect } from 'storybook/test';
+import { A_DAY } from '../a-day.ts';
 import { StateReport } from '../StateReport.tsx';
 import { openedWith, tampered } from './opened-with.ts';
 import { neverVerifies, verify } from './verify.ts';
@@ -30,7 +31,7 @@ const shows =
 export const Verified: Story = { play: shows('verified') };
 
 /** Also on a server, and until the page has hydrated. */
-export const Verifying: Story = { args: { verify: neverVerifies, verifyTimeoutSeconds: 86_400 }, play: shows('verifying') };
+export const Verifying: Story = { args: { verify: neverVerifies, verifyTimeoutSeconds: A_DAY }, play: shows('verifying') };
 
 /** `retry` asks again with the same signed context. */
 export const Failed: Story = { loaders: [async () => ({ url: await tampered() })], play: shows('failed') };

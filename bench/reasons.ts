@@ -71,7 +71,7 @@ export const reasons: readonly Reason[] = [
   {
     of: /^Sign under load/,
     than: /jose|by hand/,
-    upTo: 5,
+    upTo: 4,
     why: 'By hand there is no Request, no limit on the body, no schema and no check of the draft.',
   },
 ];

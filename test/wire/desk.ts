@@ -4,7 +4,7 @@ import { sharedChromium } from '../e2e/browse.ts';
 import type { Message } from './pages/window.ts';
 import { CRM, PHONE, serveSite } from './site.ts';
 
-/** A browser, for all tests of a file and more. */
+/** The worker's browser, for the tests of a file. */
 export function shareBrowser(): () => Browser {
   let browser: Browser;
   beforeAll(async () => {

@@ -63,7 +63,8 @@ export class Desk {
       granted: grantedBy(this.#options().capabilities ?? {}),
       hasGesture,
       isAsking: this.#isAsking,
-      isShown: this.#gestures.isShown(),
+      // Asked of the others too, it would make the page lay itself out for each.
+      isShown: !asksAgent(message) || this.#gestures.isShown(),
       isWithinLimit: isFree(message) || (this.#limit.allowOne() && (!asksAgent(message) || this.#questions.allowOne())),
     });
     const isRefused = verdict.status === 'refused';

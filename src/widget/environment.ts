@@ -18,15 +18,22 @@ export const plainEnvironment: HostEnvironment = {
 const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'];
 
 let known: HostEnvironment | undefined;
+let isTold = false;
 
 /** What the host says, or said in the URL; otherwise what the browser knows. The same object until something changes. */
 export function getEnvironment(): HostEnvironment {
   const link = hostStore.getLink();
-  const told = link.status === 'connected' ? link.environment : undefined;
-  // What the host says at first is what its URL said.
-  if (told && JSON.stringify(told) !== JSON.stringify(known)) known = told;
+  if (link.status === 'connected') learn(link.environment);
   known ??= readPage() ?? readBrowser();
   return known;
+}
+
+function learn(told: HostEnvironment | undefined): void {
+  // What the host says at first is what its URL said.
+  if (told && JSON.stringify(told) !== JSON.stringify(known)) known = told;
+  // The host took its grant back, or another one, in a test or a story, never gave it.
+  if (!told && isTold) known = undefined;
+  isTold = !!told;
 }
 
 export function watchEnvironment(listener: () => void): () => void {

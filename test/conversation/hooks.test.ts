@@ -182,3 +182,11 @@ test('useHostEnvironment is right in the first render', async () => {
   const widget = await frame();
   await expect.poll(() => first(widget)).toMatchObject({ theme: 'dark' });
 });
+
+test('useHostEnvironment is the browser’s own again when the CRM no longer grants it', async () => {
+  const { page, widget, show } = await open();
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'midnight'));
+  await expect.poll(() => last(widget)).toMatchObject({ theme: 'midnight' });
+  await show({ grant: ['toast'], url });
+  await expect.poll(() => last(widget)).toMatchObject({ capabilities: ['toast'], theme: 'light' });
+});

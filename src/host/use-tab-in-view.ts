@@ -14,20 +14,31 @@ interface TabInView {
  */
 export function useTabInView(selected: string | undefined): TabInView {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (list.current && selected !== undefined) showSelected(list.current);
-  }, [selected]);
+  useEffect(() => (list.current && selected !== undefined ? keepInView(list.current) : undefined), [selected]);
   return { ref: list, onFocus: ({ currentTarget, target }) => show(currentTarget, target) };
 }
 
-export function showSelected(list: HTMLElement): void {
-  const tab = list.querySelector('[role="tab"][aria-selected="true"]');
-  if (tab) show(list, tab);
+/** Shows the selected tab, and again when the bar or what stands in it has another width, until the agent scrolls. Gives back what ends it. */
+function keepInView(list: HTMLElement): () => void {
+  let left = list.scrollLeft;
+  const keep = (): void => {
+    const tab = list.querySelector('[aria-selected="true"]');
+    if (tab && left === list.scrollLeft) {
+      show(list, tab);
+      left = list.scrollLeft;
+    }
+  };
+  keep();
+  // After the button that lists all tabs has taken its part of the width, as that observer is the older one.
+  const observer = new ResizeObserver(keep);
+  for (const each of [list.parentElement, list.firstElementChild]) if (each) observer.observe(each);
+  return () => observer.disconnect();
 }
 
 function show(list: HTMLElement, tab: Element): void {
   const [seen, wanted] = [list.getBoundingClientRect(), tab.getBoundingClientRect()];
+  const start = wanted.left - seen.left - MARGIN;
+  const end = wanted.right - seen.right + MARGIN;
   // Not `scrollIntoView`, which would scroll the agent's page as well.
-  if (wanted.left < seen.left + MARGIN) list.scrollLeft += wanted.left - seen.left - MARGIN;
-  else if (wanted.right > seen.right - MARGIN) list.scrollLeft += wanted.right - seen.right + MARGIN;
+  list.scrollLeft += start < 0 ? start : Math.max(end, 0);
 }

@@ -10,9 +10,9 @@ const names = Array.from({ length: 12 }, (_, at) => `Widget ${at}`);
 const many = { widgets: names.map(approved), enablements: names.map(enabled) };
 
 /** A phone, on whose screen the tabs begin below the edge. */
-function narrow(): void {
+function narrow(width = '320px'): void {
   const { style } = document.body;
-  style.cssText = 'width: 320px; padding-block: 2000px';
+  style.cssText = `width: ${width}; padding-block: 2000px`;
   onTestFinished(() => {
     style.cssText = '';
   });
@@ -24,6 +24,12 @@ function isInView(tab: Element | null): boolean {
   // A list scrolls by whole pixels, and its tabs are not as wide as that.
   return left > list.left - 1 && right < list.right + 1;
 }
+
+async function frames(count: number): Promise<void> {
+  for (let each = 0; each < count; each++) await new Promise(requestAnimationFrame);
+}
+
+const wider = ['overview', 'activity'].map((id) => ({ id, label: `${id} and much more`, content: '' }));
 
 const selected = () => screen.getByRole('tab', { selected: true });
 
@@ -46,11 +52,30 @@ describe('the selected tab is in view', () => {
     expect(isInView(selected())).toBe(true);
   });
 
-  test('but an agent who scrolls away is left there', () => {
+  test('when a tab before it becomes wider', async () => {
+    narrow();
+    const { rerender } = showTabs({ ...many, defaultTab: 'Widget 3' });
+    await frames(3);
+    rerender({ tabs: wider });
+    await expect.poll(() => isInView(selected())).toBe(true);
+  });
+
+  test('when the phone is turned', async () => {
+    narrow('640px');
+    showTabs({ ...many, defaultTab: 'Widget 3' });
+    await frames(3);
+    document.body.style.width = '320px';
+    await expect.poll(() => isInView(selected())).toBe(true);
+  });
+
+  test('but an agent who scrolls away is left there', async () => {
     narrow();
     const { rerender } = showTabs({ ...many, defaultTab: 'Widget 11' });
+    await frames(3);
     screen.getByRole('tablist').scrollLeft = 0;
-    rerender({ label: 'Jane Roe' });
+    await frames(3);
+    rerender({ tabs: wider });
+    await frames(3);
     expect(screen.getByRole('tablist').scrollLeft).toBe(0);
   });
 });

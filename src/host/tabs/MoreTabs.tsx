@@ -1,5 +1,4 @@
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
-import { showSelected } from '../use-tab-in-view.ts';
+import { type RefObject, useId, useRef, useState } from 'react';
 import type { HostWords } from '../words.ts';
 import { TabPicker } from './TabPicker.tsx';
 import type { TabEntry } from './tab-entry.ts';
@@ -23,10 +22,6 @@ export function MoreTabs({ list, entries, selected, words, onPick }: MoreTabsPro
   const overflows = useOverflow(list);
   const leave = (): void => setIsOpen(false);
   const around = usePressOutside(isOpen, leave);
-  useEffect(() => {
-    // The button took some of the list's width.
-    if (overflows && list.current) showSelected(list.current);
-  }, [overflows, list]);
   if (!overflows && !isOpen) return null;
   const cancel = (): void => {
     button.current?.focus();

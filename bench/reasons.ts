@@ -64,14 +64,8 @@ export const reasons: readonly Reason[] = [
   { of: /^Mount/, upTo: 3, why: 'Bare tabs know no widgets, no enablements, no frames and no health.' },
   {
     of: /^Sign under load/,
-    than: /hono/,
-    upTo: 1.5,
-    why: 'Hono’s adapter puts lighter classes in place of the global Request and Response; ours leaves the platform’s alone.',
-  },
-  {
-    of: /^Sign under load/,
     than: /jose|by hand/,
-    upTo: 4,
+    upTo: 3,
     why: 'By hand there is no Request, no limit on the body, no schema and no check of the draft.',
   },
 ];

@@ -1,11 +1,13 @@
 import type { FailureCode } from '../protocol/failure.ts';
 import { fail } from '../protocol/result.ts';
+import { keepText } from './kept-text.ts';
 import { readBody } from './read-body.ts';
 
 const HEADERS = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 
 export function answer(status: number, body: unknown, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(body), { status, headers: { ...HEADERS, ...headers } });
+  const text = JSON.stringify(body);
+  return keepText(new Response(text, { status, headers: { ...HEADERS, ...headers } }), text);
 }
 
 export function answerFailure(status: number, code: FailureCode, message: string, headers?: Record<string, string>): Response {

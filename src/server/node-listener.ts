@@ -1,10 +1,11 @@
+import { keptText } from './kept-text.ts';
 import { bodyOf } from './node-body.ts';
 import type { NodeRequest } from './node-request.ts';
 
 /** What is used of Node's `ServerResponse`. */
 export interface NodeResponse {
   writeHead(status: number, headers: Record<string, string | string[]>): unknown;
-  end(body: Uint8Array): unknown;
+  end(body: string | Uint8Array): unknown;
 }
 
 /**
@@ -16,7 +17,7 @@ export function toNodeListener(handler: (request: Request) => Promise<Response>)
     const asked = toRequest(request);
     const answer = asked ? await handler(asked) : new Response(null, { status: 400 });
     response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), ...cookiesOf(answer) });
-    response.end(new Uint8Array(await answer.arrayBuffer()));
+    response.end(keptText(answer) ?? new Uint8Array(await answer.arrayBuffer()));
   };
 }
 

@@ -24,8 +24,9 @@ export async function settled(tab: Tab, session: CDPSession): Promise<Buffer> {
 }
 
 /**
- * In a frame: it has loaded, has nothing to do, what moves by itself is at its end, and what is drawn is on its way to the screen.
- * The timers are the frame's own: while it is held up they are too. One that never loads, or is out of sight, is not waited for.
+ * In a frame: it has loaded, has nothing to do, what moves by itself is at its end, or if it has none at its beginning, and what is
+ * drawn is on its way to the screen. The timers are the frame's own: while it is held up they are too. One that never loads, or is
+ * out of sight, is not waited for.
  */
 async function rests(): Promise<void> {
   if (document.readyState !== 'complete') {
@@ -36,10 +37,15 @@ async function rests(): Promise<void> {
   }
   if (document.readyState === 'complete') await document.fonts.ready;
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));
-  const moving = document.getAnimations().filter(({ timeline, effect }) => {
-    return timeline === document.timeline && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
-  });
-  await Promise.all(moving.map(({ finished }) => finished.catch(() => {})));
+  const ends: Promise<unknown>[] = [];
+  for (const moving of document.getAnimations()) {
+    if (moving.timeline !== document.timeline) continue;
+    if (moving.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) {
+      moving.pause();
+      moving.currentTime = 0;
+    } else ends.push(moving.finished.catch(() => {}));
+  }
+  await Promise.all(ends);
   await new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(resolve));
     setTimeout(resolve, 1_000);

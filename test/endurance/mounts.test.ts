@@ -19,7 +19,7 @@ async function openWarm(kind: Kind) {
   await mount(kind, WARM_UP);
   await interrupt(WARM_UP);
   const before = await atRest(opened);
-  return { mount, interrupt, settled: (sides?: (keyof Holdings)[], seconds?: number) => settle(opened, before, sides, seconds) };
+  return { mount, interrupt, settled: (sides?: (keyof Holdings)[], looks?: number) => settle(opened, before, sides, looks) };
 }
 
 const EACH: [what: string, kind: Kind][] = [
@@ -46,7 +46,7 @@ describe.each(THOROUGH ? EACH : IN_TURN)('%s, mounted a thousand times', (what, 
 test('a page that ends nothing of what it began is seen to leak, by each measure', async () => {
   const { mount, settled } = await openWarm('widgets');
   await mount('careless', 60);
-  const { left, heaps } = await settled(['page'], 5);
+  const { left, heaps } = await settled(['page'], 4);
   const seen = ['listeners', 'timers', 'ports', 'Object', 'EventListener', 'HTMLIFrameElement', 'MessagePort', 'MutationObserver', 'Node'];
   for (const name of seen) expect(left[`page: ${name}`], name).toBeGreaterThanOrEqual(50);
   expect(heaps[0]?.grown).toBeGreaterThan(HEAP_LIMIT);

@@ -32,7 +32,7 @@ export function growthOf(before: Holdings, after: Holdings, sides: readonly (key
   };
 }
 
-const countsOf = ({ held, memory }: Holdings['page']): Record<string, number> => ({ ...held, ...memory.counts });
+const countsOf = ({ held, objects, memory }: Holdings['page']): Record<string, number> => ({ ...held, ...objects, ...memory.counts });
 const isNone = ({ left }: Growth): boolean => Object.keys(left).length === 0;
 const isBack = (growth: Growth): boolean => isNone(growth) && growth.heaps.every(({ grown, before }) => grown <= limitOf(before));
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_000));

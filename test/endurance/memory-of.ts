@@ -3,12 +3,13 @@ import type { Target } from './target.ts';
 
 /** What the browser itself has in the memory of a page's process, when it has thrown away what nobody can reach. */
 export interface Memory {
+  /** Of all documents in the process. */
   counts: Record<string, number>;
   /** kB */
   heap: number;
 }
 
-/** Of the page's own window; every object is an `Object`, functions and arrays too. */
+/** Every object is an `Object`, functions and arrays too. */
 const CLASSES = [
   'Object',
   'HTMLIFrameElement',
@@ -25,16 +26,16 @@ const objectSchema = z.object({ objectId: z.string() });
 const numbersSchema = z.object({ result: z.object({ value: z.array(z.number()) }) });
 
 export async function memoryOf(target: Target): Promise<Memory> {
-  const objects = await countObjects(target);
   // What one collection lets go of may hold more.
   for (let times = 0; times < 2; times++) await target.send('HeapProfiler.collectGarbage');
   const { jsEventListeners, documents, nodes } = countersSchema.parse(await target.send('Memory.getDOMCounters'));
   const { usedSize } = usageSchema.parse(await target.send('Runtime.getHeapUsage'));
-  const counts = { ...objects, EventListener: jsEventListeners, Document: documents, Node: nodes };
+  const counts = { EventListener: jsEventListeners, Document: documents, Node: nodes };
   return { counts, heap: Math.round(usedSize / 1024) };
 }
 
-async function countObjects(target: Target): Promise<Record<string, number>> {
+/** Of the page's own window alone: each window has classes of its own. */
+export async function countObjects(target: Target): Promise<Record<string, number>> {
   const objectGroup = 'counted';
   const { result } = await target.send('Runtime.evaluate', { expression: 'Object.prototype', objectGroup });
   const { objectId: prototypeObjectId } = objectSchema.parse(result);

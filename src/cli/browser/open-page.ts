@@ -1,7 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { BrowserGone, type Fields, fields, type Hear } from './dev-tools.ts';
+import { answerRequest } from './answer-request.ts';
+import { attend } from './attend.ts';
+import { type Fields, fields, type Hear } from './dev-tools.ts';
+import { CLEAR, EMPTY } from './empty-page.ts';
+import { evaluate, evaluateWithin } from './evaluate.ts';
 import { emptyRecord, type FrameRecord, record } from './frame-record.ts';
-import { hostPage } from './host-page.ts';
 import type { Browser } from './launch-chromium.ts';
 
 export interface PageOptions {
@@ -33,33 +35,21 @@ interface Shown {
   session: string;
 }
 
-const WIDE = 1000;
 // Milliseconds.
 const ANSWERS_WITHIN = 10_000;
 const CLEARED_WITHIN = 3_000;
-
-/** An empty page of the widget's origin, which no widget has. */
-const EMPTY = `/${randomUUID()}`;
-const CLEAR = `(async () => {
-  if (location.pathname !== '${EMPTY}') return false;
-  localStorage.clear();
-  sessionStorage.clear();
-  for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
-  for (const name of await globalThis.caches?.keys() ?? []) await caches.delete(name);
-  for (const worker of await navigator.serviceWorker?.getRegistrations() ?? []) await worker.unregister();
-  return true;
-})()`;
 
 export async function openPage({ devTools }: Browser, { hostOrigin, holdUp }: PageOptions): Promise<HostPage> {
   const { browserContextId } = await devTools.send('Target.createBrowserContext', { disposeOnDetach: true });
   const target = { url: 'about:blank', browserContextId, width: 1100, height: 850 };
   const { targetId } = await devTools.send('Target.createTarget', target);
   const page = String((await devTools.send('Target.attachToTarget', { targetId, flatten: true }))['sessionId']);
+  const held = holdUp === undefined ? [] : [{ resourceType: 'XHR' }, { resourceType: 'Fetch' }];
   const frames = new Set<string>();
   let shown: Shown = { url: 'about:blank', record: emptyRecord(), frameId: undefined, session: page };
   let pages = 0;
 
-  const tell = (method: string, params: Fields, to: string): void => void devTools.send(method, params, to).catch(() => {});
+  const teller = (to: string) => (method: string, params: Fields) => void devTools.send(method, params, to).catch(() => {});
   const hearIn =
     (sessionId: string): Hear =>
     (method, params) => {
@@ -74,81 +64,32 @@ export async function openPage({ devTools }: Browser, { hostOrigin, holdUp }: Pa
           if (params['sessionId'] === shown.session) shown.session = page;
           return;
         case 'Fetch.requestPaused':
-          return answer(sessionId, params);
+          return answerRequest(params, { hostOrigin, widgetUrl: shown.url, holdUp, tell: teller(sessionId) });
       }
     };
-  const answer = (sessionId: string, { requestId, request, resourceType }: Fields): void => {
-    const asked = String(fields(request)['url']);
-    if (asked.endsWith(EMPTY)) fulfil(requestId, '<!doctype html>', sessionId);
-    else if (asked.startsWith(`${hostOrigin}/`) && resourceType === 'Document') fulfil(requestId, hostPage(shown.url, WIDE), sessionId);
-    else setTimeout(() => tell('Fetch.continueRequest', { requestId }, sessionId), holdUp ?? 0);
-  };
-  const fulfil = (requestId: unknown, html: string, to: string): void => {
-    const responseHeaders = [{ name: 'Content-Type', value: 'text/html; charset=utf-8' }];
-    tell('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body: Buffer.from(html).toString('base64') }, to);
-  };
-  const held = holdUp === undefined ? [] : [{ resourceType: 'XHR' }, { resourceType: 'Fetch' }];
-  const listen = async (sessionId: string, patterns: Fields[]): Promise<void> => {
-    devTools.hear(sessionId, hearIn(sessionId));
-    const commands: [method: string, params: Fields][] = [
-      ['Network.enable', { maxTotalBufferSize: 200_000_000, maxResourceBufferSize: 50_000_000 }],
-      ['Network.setCacheDisabled', { cacheDisabled: true }],
-      ['Page.enable', {}],
-      ['Runtime.enable', {}],
-      ['Log.enable', {}],
-      ['Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: 'light' }] }],
-      ...(patterns.length > 0 ? [['Fetch.enable', { patterns }] satisfies [string, Fields]] : []),
-    ];
-    await Promise.all(commands.map(([method, params]) => devTools.send(method, params, sessionId)));
-  };
   const attach = (sessionId: string, { type, targetId: frame }: Fields): void => {
     const isWidget = type === 'iframe' && (shown.frameId === undefined || frame === shown.frameId);
     if (isWidget) {
       shown.frameId = String(frame);
       shown.session = sessionId;
       frames.add(sessionId);
-      void listen(sessionId, held).catch(() => {});
+      void attend(devTools, sessionId, hearIn(sessionId), held).catch(() => {});
     }
     // The commands before it are done in their order.
-    tell('Runtime.runIfWaitingForDebugger', {}, sessionId);
+    teller(sessionId)('Runtime.runIfWaitingForDebugger', {});
   };
   const show = (url: string): void => {
     for (const each of frames) devTools.forget(each);
     frames.clear();
     shown = { url, record: emptyRecord(), frameId: undefined, session: page };
-    void devTools.send('Page.navigate', { url: `${hostOrigin}/${++pages}` }, page).catch(() => {});
-  };
-  const evaluate = async (source: string, frame: string | undefined, sessionId: string): Promise<unknown> => {
-    const world = { frameId: frame, worldName: 'partner-widgets' };
-    const { executionContextId: contextId } = await devTools.send('Page.createIsolatedWorld', world, sessionId);
-    // Not on the browser's own error page.
-    const expression = `location.protocol.startsWith('http') ? (${source}) : undefined`;
-    const { result, exceptionDetails } = await devTools.send(
-      'Runtime.evaluate',
-      { expression, contextId, returnByValue: true, awaitPromise: true },
-      sessionId,
-    );
-    const { exception } = fields(exceptionDetails);
-    if (exception !== undefined) throw new TypeError(String(fields(exception)['description']));
-    return fields(result)['value'];
+    teller(page)('Page.navigate', { url: `${hostOrigin}/${++pages}` });
   };
   const run = async (source: string, patience = ANSWERS_WITHIN): Promise<unknown> => {
     const { frameId, session } = shown;
-    if (frameId === undefined) return undefined;
-    // A page whose script never ends does not answer.
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(resolve, patience, undefined);
-    });
-    const answered = evaluate(source, frameId, session).catch((error: unknown) => {
-      if (error instanceof BrowserGone || error instanceof TypeError) throw error;
-      // A page that is being replaced has no answer; the next look finds the new one.
-      return undefined;
-    });
-    return Promise.race([answered, late]).finally(() => clearTimeout(timer));
+    return frameId === undefined ? undefined : evaluateWithin(patience, devTools, { frameId, session }, source);
   };
 
-  await listen(page, [{ urlPattern: `${hostOrigin}/*` }, { urlPattern: `*${EMPTY}` }, ...held]);
+  await attend(devTools, page, hearIn(page), [{ urlPattern: `${hostOrigin}/*` }, { urlPattern: `*${EMPTY}` }, ...held]);
   await devTools.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }, page);
   return {
     get record() {
@@ -156,10 +97,10 @@ export async function openPage({ devTools }: Browser, { hostOrigin, holdUp }: Pa
     },
     show,
     run,
-    async resize(next) {
+    async resize(width) {
       const { frameTree } = await devTools.send('Page.getFrameTree', {}, page);
-      const top = String(fields(fields(frameTree)['frame'])['id']);
-      await evaluate(`document.querySelector('iframe').style.width = '${next}px'`, top, page);
+      const frameId = String(fields(fields(frameTree)['frame'])['id']);
+      await evaluate(devTools, { frameId, session: page }, `document.querySelector('iframe').style.width = '${width}px'`);
     },
     async readAnswers() {
       const read = shown.record.complete.map(async ({ sessionId, requestId, url: from }) => {

@@ -27,6 +27,7 @@ export function CallDock({ calling, launcher = true, words: changed }: CallDockP
   if (!selected) return null;
   // The button that was pressed goes away; focus must not fall back to the top of the page.
   const keepFocus = (): void => dock.current?.focus();
+  const nameOf = (id: string | undefined): string | undefined => providers.find((each) => each.id === id)?.name;
   const dismiss = (): void => {
     keepFocus();
     calling.dismissAlert();
@@ -34,7 +35,7 @@ export function CallDock({ calling, launcher = true, words: changed }: CallDockP
   return (
     <aside className="pw-dock" ref={dock} tabIndex={-1} aria-label={words.dock} data-view={view}>
       {overridden !== undefined && view !== 'hidden' && <p className="pw-phone-override">{words.override(overridden)}</p>}
-      {alert && <CallAlert alert={alert} words={words} onDismiss={dismiss} />}
+      {alert && <CallAlert alert={alert} from={nameOf(alert.said?.providerId)} words={words} onDismiss={dismiss} />}
       {providers.map(
         (provider) =>
           mounted.includes(provider.id) && (

@@ -4,13 +4,15 @@ import type { Calling } from './use-call.ts';
 /** One phone at a time: a native select, which every keyboard, screen reader and telephone knows. */
 export function PhoneSwitcher({ calling, words }: { calling: Calling; words: CallingWords }) {
   const { providers, selected, liveCall } = calling;
+  // A call on a phone that is out of sight is what one switches for.
+  const isLocked = liveCall !== undefined && liveCall.providerId === selected?.id;
   return (
     <select
       className="pw-phone-switcher"
       aria-label={words.provider}
       value={selected?.id}
-      disabled={liveCall !== undefined}
-      title={liveCall && words.providerLocked}
+      disabled={isLocked}
+      title={isLocked ? words.providerLocked : undefined}
       onChange={(event) => calling.select(event.target.value)}
     >
       {providers.map(({ id, name }) => (

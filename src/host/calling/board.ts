@@ -1,4 +1,4 @@
-import { isLive, type LiveCall } from '../../bridge/call-state.ts';
+import { isLive, type LiveCall, noCall } from '../../bridge/call-state.ts';
 import type { HostMessage } from '../../protocol/calling/message.ts';
 import type { Failure } from '../../protocol/failure.ts';
 import { type Dock, type DockEvent, emptyDock, nextDock } from './dock.ts';
@@ -10,6 +10,8 @@ import { isSameVisibility, visibilityOf } from './visibility.ts';
 
 export interface BoardState {
   phones: Readonly<Record<string, Phone>>;
+  /** Whose call is on: of two, the one that was first. */
+  onCall: string | undefined;
   dock: Dock;
 }
 
@@ -21,7 +23,7 @@ export class Board {
   readonly timers = new Timers();
   readonly #post: (id: string, message: HostMessage) => void;
   readonly #listeners = new Set<() => void>();
-  #state: BoardState = { phones: {}, dock: emptyDock };
+  #state: BoardState = { phones: {}, onCall: undefined, dock: emptyDock };
 
   /** @param post puts a message on a phone's line. */
   constructor(post: (id: string, message: HostMessage) => void) {
@@ -41,8 +43,9 @@ export class Board {
 
   /** The call that is on, and on whose phone. */
   liveCall(): { providerId: string; call: LiveCall } | undefined {
-    for (const [providerId, { call }] of Object.entries(this.#state.phones)) if (isLive(call)) return { providerId, call };
-    return undefined;
+    const { onCall } = this.#state;
+    const { call } = this.phoneOf(onCall);
+    return onCall !== undefined && isLive(call) ? { providerId: onCall, call } : undefined;
   }
 
   /** Says it to a phone, unless its call is in no state for that. */
@@ -52,7 +55,10 @@ export class Board {
 
   movePhone(id: string, event: PhoneEvent): HostMessage[] {
     const { state: phone, send } = nextPhone(this.phoneOf(id), event);
-    this.#set({ ...this.#state, phones: { ...this.#state.phones, [id]: phone } });
+    const phones = { ...this.#state.phones, [id]: phone };
+    const isOn = (each: string): boolean => isLive(phones[each]?.call ?? noCall);
+    const onCall = [this.#state.onCall ?? id, ...Object.keys(phones)].find(isOn);
+    this.#set({ ...this.#state, phones, onCall });
     rememberCall(this.liveCall());
     return send;
   }

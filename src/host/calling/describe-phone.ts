@@ -19,8 +19,13 @@ export function describePhone({ connection, call }: Phone, name: string, words: 
   }
 }
 
+/** What ends an isolation, or turns around the text that follows. */
+const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
+/** No number is longer, and few addresses are. Characters. */
+const MAX_NUMBER = 80;
+
 /** The number at the other end. Isolated from the words around it, as "+1 555" would turn round in a right-to-left sentence. */
 export function partyOf({ direction, fromNumber, toNumber }: KnownCall): string {
   const number = direction === 'OUTBOUND' ? toNumber : fromNumber;
-  return number ? `\u2066${number}\u2069` : '';
+  return number ? `\u2066${number.replace(BIDI, '').slice(0, MAX_NUMBER)}\u2069` : '';
 }

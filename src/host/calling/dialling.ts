@@ -50,6 +50,7 @@ export class Dialling {
 
   #refuse({ failure }: Extract<DialVerdict, { ok: false }>, request: DialRequest): void {
     this.#board.timers.stop('dial');
+    this.#board.moveDock({ type: 'dialled' });
     // It is in the phone that the agent logs in, saves or hangs up.
     if (failure.code !== 'malformed-number') this.#board.moveDock({ type: 'opened' });
     if (failure.code !== 'call-unsaved') this.#board.alert(failure, () => this.dial(request));

@@ -17,8 +17,8 @@ export interface Dock {
 /** Something the agent must know. */
 export interface Alert {
   failure: Failure;
-  /** The phone's own words, shown as they are, as text. */
-  text?: string | undefined;
+  /** A phone's own words, shown as they are, as text; and the id of its provider. */
+  said?: { text: string; providerId: string } | undefined;
   /** Does again what failed. */
   retry?: (() => void) | undefined;
   /** Does it all the same. */
@@ -35,6 +35,7 @@ export type DockEvent =
   | { type: 'minimized' }
   | { type: 'hidden' }
   | { type: 'asked-to-dial'; request: DialRequest }
+  /** Nothing waits any more. */
   | { type: 'dialled' }
   | { type: 'alerted'; alert: Alert }
   | { type: 'alert-dismissed' };
@@ -62,7 +63,7 @@ export function nextDock(dock: Dock, event: DockEvent): Dock {
     case 'dialled':
       return { ...dock, pending: undefined };
     case 'alerted':
-      return { ...dock, pending: undefined, alert: event.alert };
+      return { ...dock, alert: event.alert };
     case 'alert-dismissed':
       return { ...dock, alert: undefined };
   }

@@ -1,6 +1,6 @@
 import type { Id } from '../../bridge/call-state.ts';
-import { Limit } from '../limit.ts';
 import type { KnownCall } from './crm-callbacks.ts';
+import { Limits } from './limits.ts';
 
 type Engagement = Promise<{ engagementId: Id }>;
 
@@ -10,13 +10,13 @@ const BURST = 20;
 /** One engagement for each call, however often its phone asks: the CRM is asked again only when it failed. */
 export class Engagements {
   readonly #known = new Map<string, Engagement>();
-  readonly #limit = new Limit({ burst: BURST, perSecond: 0.2 });
+  readonly #limits = new Limits({ burst: BURST, perSecond: 0.2 });
 
   of(call: KnownCall, providerId: string, create: () => Engagement): Engagement {
     const key = keyOf(call, providerId);
     const known = this.#known.get(key);
     if (known) return known;
-    if (!this.#limit.allowOne()) return Promise.reject(new RangeError('A phone begins too many calls.'));
+    if (!this.#limits.allowOne(providerId)) return Promise.reject(new RangeError('A phone begins too many calls.'));
     const made = create();
     this.#known.set(key, made);
     made.catch(() => this.#known.delete(key));

@@ -6,13 +6,13 @@ import type { WidgetMessage } from '../../protocol/calling/message.ts';
 import type { CallingProvider } from '../../protocol/calling-settings.ts';
 import type { Failure } from '../../protocol/failure.ts';
 import { fail } from '../../protocol/result.ts';
-import { Limit } from '../limit.ts';
 import { ASKS_CRM, askCrm } from './ask-crm.ts';
 import { Board, PATIENCE } from './board.ts';
 import type { CrmCallbacks, KnownCall } from './crm-callbacks.ts';
 import { Dialling } from './dialling.ts';
 import { Engagements } from './engagements.ts';
 import { readLastProvider } from './last-provider.ts';
+import { Limits } from './limits.ts';
 import { Lines } from './lines.ts';
 import { GRACE, LostCalls } from './lost-calls.ts';
 import { visibilityOf } from './visibility.ts';
@@ -29,7 +29,17 @@ export interface SwitchboardOptions extends CrmCallbacks {
 
 const NOT_LOADED = fail('load-timeout', 'The phone did not load in time.').failure;
 const FLOOD = fail('rate-limited', 'A phone asks more of the CRM than any agent could.').failure;
+const OUT_OF_SIGHT = fail('out-of-turn', 'A phone that is out of sight opens no record.').failure;
 const REPORTED = fail('phone-error', 'The phone reported an error.').failure;
+
+/** As much of a phone's own words as an alert shows. Characters. */
+const MAX_SAID = 500;
+
+/** Asked in place of the CRM for what is refused: the phone is answered as if the CRM had failed. */
+const REFUSES: CrmCallbacks = {
+  createEngagement: () => Promise.reject(FLOOD),
+  updateEngagement: () => Promise.reject(FLOOD),
+};
 
 /** Where the lines to all phones end. It acts; what happens is decided by `nextPhone`, `nextDock`, `judgeDial` and `askCrm`. */
 export class Switchboard {
@@ -38,7 +48,7 @@ export class Switchboard {
   readonly #lost = new LostCalls(this.board, () => this.#options());
   readonly #engagements = new Engagements();
   /** Each wish costs the CRM a request or two. */
-  readonly #wishes = new Limit({ burst: 100, perSecond: 2 });
+  readonly #wishes = new Limits({ burst: 100, perSecond: 2 });
   readonly #options: () => SwitchboardOptions;
   readonly #lines = new Lines({
     hello: (id) => ({ ...this.#options().agent, hostUrl: location.origin, iframeLocation: 'widget', engagementId: this.#engagementOf(id) }),
@@ -113,11 +123,14 @@ export class Switchboard {
         if (board.liveCall()?.providerId === id) board.moveDock({ type: 'selected', provider: id });
         break;
       case 'CALL_COMPLETED':
-        if (message.data.hideWidget !== false) board.moveDock({ type: 'hidden' });
+        this.#showWhatIsNext(id, message.data.hideWidget !== false);
         if (call.status !== 'none') this.#engagements.forget(call, id);
         break;
       case 'ERROR':
-        if (message.data.message) board.moveDock({ type: 'alerted', alert: { failure: REPORTED, text: message.data.message } });
+        if (message.data.message) {
+          const said = { text: message.data.message.slice(0, MAX_SAID), providerId: id };
+          board.moveDock({ type: 'alerted', alert: { failure: REPORTED, said } });
+        }
         break;
       case 'SET_WIDGET_URL':
         // The target of our messages is never taken from a message: a phone that moves is registered under its new URL.
@@ -125,17 +138,35 @@ export class Switchboard {
         break;
     }
     if (!ASKS_CRM.includes(message.type)) return;
-    if (this.#wishes.allowOne()) void this.#ask(id, message, call);
-    else this.#options().onProblem?.(id, FLOOD);
+    const refusal = this.#refusalOf(id, message);
+    if (refusal) this.#options().onProblem?.(id, refusal);
+    void this.#ask(id, message, call, refusal ? REFUSES : this.#options());
   }
 
-  async #ask(id: string, message: WidgetMessage, call: Call): Promise<void> {
-    const crm = this.#options();
+  /** The agent is done with a call of this phone: another that rings is next, and what was out of sight stays there. */
+  #showWhatIsNext(id: string, isHiding: boolean): void {
+    const live = this.board.liveCall();
+    if (this.board.getState().dock.selected !== id) return;
+    if (live && live.providerId !== id) this.board.moveDock({ type: 'selected', provider: live.providerId });
+    else if (isHiding) this.board.moveDock({ type: 'hidden' });
+  }
+
+  /** Why the CRM is not asked, if it is not. */
+  #refusalOf(id: string, { type }: WidgetMessage): Failure | undefined {
+    const { board } = this;
+    const isOutOfSight = visibilityOf(board.getState().dock, id).isHidden && board.liveCall()?.providerId !== id;
+    if (type === 'NAVIGATE_TO_RECORD' && isOutOfSight) return OUT_OF_SIGHT;
+    return this.#wishes.allowOne(id) ? undefined : FLOOD;
+  }
+
+  async #ask(id: string, message: WidgetMessage, call: Call, crm: CrmCallbacks = this.#options()): Promise<void> {
     const engagementOf = (known: KnownCall) => this.#engagements.of(known, id, () => crm.createEngagement(known, id));
     const answer = async (asked: ReturnType<typeof askCrm>[number]): Promise<void> => {
       const { send, failure } = await asked;
       for (const each of send) this.board.send(id, each);
-      if (failure) this.board.alert(failure, () => void this.#ask(id, message, call));
+      // Of all that is refused, it is a call that nobody wrote down that the agent must know of.
+      if (failure && (crm !== REFUSES || message.type === 'CALL_COMPLETED'))
+        this.board.alert(failure, () => void this.#ask(id, message, call));
     };
     await Promise.all(askCrm(message, { call, providerId: id, engagementOf }, crm).map(answer));
   }

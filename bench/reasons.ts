@@ -26,6 +26,12 @@ export const reasons: readonly Reason[] = [
   { of: /^Bytes of partner: useCallingExtension/, upTo: 2, why: 'HubSpot’s has no state of the call, no React and no schemas.' },
   {
     of: /^Bytes of widget: .*verifyWithEndpoint/,
+    than: /^penpal and jose/,
+    upTo: 1.5,
+    why: 'A channel and a signature alone: ours has the talk too, with theme, height, dialogs, state, and a schema for each message.',
+  },
+  {
+    of: /^Bytes of widget: .*verifyWithEndpoint/,
     than: /^postmate$/,
     upTo: 6.5,
     why: 'A channel for messages alone: ours has the talk, and verifies the context.',
@@ -55,6 +61,12 @@ export const reasons: readonly Reason[] = [
     than: /penpal|comlink on a MessagePort/,
     upTo: 1.15,
     why: 'They check neither the shape nor the rate of what they are told.',
+  },
+  {
+    of: /^Click to verified paint/,
+    than: /React by hand/,
+    upTo: 1.5,
+    why: 'By hand there are no tabs, no handshake and no cover over what is not verified.',
   },
   {
     of: /^Click to verified paint/,

@@ -22,7 +22,8 @@ export const messageCauses = {
   },
   'sync-timeout': {
     from: either,
-    cause: 'The handshake did not come about within 30 s. Browsers report an error page as loaded, so it may be one.',
+    cause:
+      'The handshake did not come about within 30 s, or within the 5 s that a CRM waits for a widget. Browsers report an error page as loaded, so it may be one.',
     remedy: 'Open the phone’s URL in a tab. Look for a redirect to another origin, X-Frame-Options, frame-ancestors, a script that failed.',
   },
   disconnected: {
@@ -37,12 +38,14 @@ export const messageCauses = {
   },
   'message-too-large': {
     from: either,
-    cause: 'One message has more than 1,000,000 characters, fields and items.',
-    remedy: 'Send a URL of it instead, as for a recording.',
+    cause:
+      'One message has more than 1,000,000 characters, fields and items. Or what keepState keeps has more than 100,000, all keys together.',
+    remedy: 'Send a URL of it instead, as for a recording. Keep less.',
   },
   'rate-limited': {
     from: either,
-    cause: 'More than 500 messages at once, or 100 a second on and on. Some were dropped.',
+    cause:
+      'More than 500 messages at once, or 100 a second on and on: some were dropped. Or a widget wishes for more than 20 things at once or two a second, or asks the agent more than five times at once or once in five seconds; or a phone asks the CRM for more than 100 at once or two a second.',
     remedy: 'Look for an effect that sends whenever it renders.',
   },
   'queue-full': {
@@ -63,7 +66,8 @@ export const messageCauses = {
   refused: {
     from: phone,
     cause: 'The CRM answered …_FAILED; or, to a widget’s wish, that the agent had not clicked, or that it could not be done.',
-    remedy: 'Tell the agent. The CRM’s page shows an alert of its own. Wish in the handler of a click, before you wait for anything.',
+    remedy:
+      'Tell the agent: the CRM’s page has an alert of its own for a call that was not written down or a record that did not open. Wish in the handler of a click, before you wait for anything.',
   },
   'out-of-turn': {
     from: phone,
@@ -94,7 +98,8 @@ export const messageCauses = {
   'malformed-number': { from: crm, cause: 'The phoneNumber holds no digit.', remedy: 'Correct the record.' },
   'engagement-failed': {
     from: crm,
-    cause: 'createEngagement or updateEngagement rejected, or the phone has more than 20 calls open.',
+    cause:
+      'createEngagement or updateEngagement rejected, or the phone began more than 20 calls at once, or one in five seconds on and on.',
     remedy: 'Look at the network tab. “Try again” asks once more.',
   },
   'navigation-failed': {

@@ -24,8 +24,8 @@ export interface EngagementUpdate {
 }
 
 /**
- * What the CRM does for its phones. Each may be written inline, and may reject: the phone is then told …_FAILED, and the agent
- * sees an alert. Everything in them comes from the phone, another company's page: let your server check it.
+ * What the CRM does for its phones. Each may be written inline, and may reject: the phone is then told …_FAILED, without your
+ * reason, and of a call that was not written down or a record that did not open the agent sees an alert. Everything in them comes from the phone, another company's page: let your server check it.
  */
 export interface CrmCallbacks {
   /** A call began, and the phone wants it written down. Asked once for each call. */

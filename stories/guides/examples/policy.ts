@@ -7,4 +7,6 @@ for (const { code, text } of advice) log(`${code}: ${text}`);
 /** With every page that shows widgets. Every page of the CRM, these and all others, says that nobody may frame it. */
 export const headers = {
   'Content-Security-Policy': `default-src 'self'; ${header}; frame-ancestors 'none'`,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
 };

@@ -1,4 +1,5 @@
 import { useCallingExtension } from 'partner-widgets/partner';
+import { useVoiceEvents } from './voice-events.tsx';
 import { Keypad, NotesForm, voice } from './your-voice.tsx';
 
 export function SoftPhone({ isLoggedIn }: { isLoggedIn: boolean }) {
@@ -9,6 +10,7 @@ export function SoftPhone({ isLoggedIn }: { isLoggedIn: boolean }) {
     onEndCall: () => voice.hangUp(),
     onVisibilityChanged: ({ isHidden }) => voice.setQuiet(!!isHidden),
   });
+  useVoiceEvents(phone);
   switch (phone.status) {
     case 'connecting':
       return <p>One moment…</p>;

@@ -30,7 +30,8 @@ test.each([
   ['partner', 'useWidgetHost, useHostEnvironment, useAutoHeight', ['zod'], 7_150],
   ['widget', 'connectToHost, watchVerifiedContext, verifyWithEndpoint', ['zod'], 8_800],
   ['host', 'PartnerWidgetTabs', ['zod'], 30_550],
-  ['host', 'CallDock, useCall', ['zod'], 13_200],
+  // Each phone has limits and a place of its own: 400 of the bytes.
+  ['host', 'CallDock, useCall', ['zod'], 13_450],
   // HubSpot's SDK costs 3,401 and has no schema, no promise, no queue and no guard against floods.
   ['calling', 'CallingExtensions', ['zod'], 4_270],
   ['partner', 'useCallingExtension', ['zod'], 6_600],

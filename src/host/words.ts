@@ -46,7 +46,7 @@ export interface HostWords {
 export const hostWords: HostWords = {
   frameTitle: (name) => name,
   loading: (name) => `${name} is loading`,
-  slowTitle: (name) => `${name} is taking longer than usual`,
+  slowTitle: (name) => `${name}: this takes longer than usual`,
   slowText: 'You can keep working. It will appear here when it answers.',
   reload: 'Reload',
   retry: 'Try again',
@@ -64,7 +64,7 @@ export const hostWords: HostWords = {
   cancel: 'Cancel',
   close: 'Close',
   dismiss: 'Dismiss',
-  unsaved: { title: 'There are unsaved changes', text: 'They are lost when the widget is loaded anew.' },
-  loseChanges: 'Load anew',
+  unsaved: { title: 'There are unsaved changes', text: 'They are lost when the widget is reloaded.' },
+  loseChanges: 'Reload',
   failures: failureWords,
 };

@@ -13,11 +13,11 @@ const badAddress = 'This widget’s address is not safe';
 const notSet = 'Ask your administrator to check how the widget is set up.';
 const misread = 'The two pages did not understand each other';
 const tellPartner = 'Nothing was done. Try again, or tell the partner.';
-const reload = 'Reload the widget to get a fresh copy.';
+const reload = 'Try again to get a fresh copy.';
 
 /** The built-in English for every failure. Hosts and widgets replace it, whole or by code. */
 export const failureWords: Record<FailureCode, FailureWords> = {
-  'missing-context': { title: 'Open this widget from your CRM', text: 'It needs to know which contact you are looking at.' },
+  'missing-context': { title: 'Open this widget from your CRM', text: 'It needs to know which record you are looking at.' },
   'missing-signature': { title: unproven, text: 'The CRM’s signature is missing. Nothing was shown. Try again, or tell the partner.' },
   'duplicate-parameter': {
     title: unproven,
@@ -25,7 +25,7 @@ export const failureWords: Record<FailureCode, FailureWords> = {
   },
   'context-too-large': {
     title: 'There is too much to show',
-    text: 'This contact has more data than the widget accepts. Tell the partner.',
+    text: 'This record has more data than the widget accepts. Tell the partner.',
   },
   'signature-mismatch': { title: unproven, text: 'The signature does not match. Nothing was shown. Try again, or tell the partner.' },
   'missing-public-key-signature': {
@@ -39,20 +39,20 @@ export const failureWords: Record<FailureCode, FailureWords> = {
   'malformed-context': { title: unproven, text: 'What the CRM sent could not be read. Nothing was shown. Try again, or tell the partner.' },
   'invalid-context': {
     title: 'Something is missing here',
-    text: 'The CRM sent this contact in a form the widget does not know. Tell the partner.',
+    text: 'The CRM sent this record in a form the widget does not know. Tell the partner.',
   },
   'stale-context': { title: outOfDate, text: reload },
   'future-context': {
     title: 'The clocks do not agree',
     text: 'The widget’s clock is behind the CRM’s. Try again in a minute, or tell the partner.',
   },
-  'replayed-context': { title: outOfDate, text: 'It was opened with this link before. Reload the widget to get a fresh copy.' },
+  'replayed-context': { title: outOfDate, text: 'This link was used before. Try again to get a fresh copy.' },
   'replay-check-failed': { title: 'Try again in a moment', text: 'The widget could not check that this page is new.' },
   'malformed-url': { title: badAddress, text: notSet },
   'insecure-url': { title: badAddress, text: notSet },
   'url-too-long': {
     title: 'There is too much to send',
-    text: 'This contact has more data than the widget can be opened with. Ask your administrator to send it another way.',
+    text: 'This record has more data than the widget can be opened with. Ask your administrator to send it another way.',
   },
   'unsafe-sandbox': { title: badAddress, text: notSet },
   'sign-failed': { title: 'The widget could not be opened', text: 'The CRM could not sign this page. Try again in a moment.' },
@@ -72,16 +72,16 @@ export const failureWords: Record<FailureCode, FailureWords> = {
     text: 'Your session may have ended. Sign in again, or ask your administrator.',
   },
   'unknown-widget': { title: unavailable, text: 'It may have been removed. Ask your administrator.' },
-  'unknown-record': { title: 'This contact is gone', text: 'It may have been deleted or merged. Go back to the list and open it again.' },
+  'unknown-record': { title: 'This record is gone', text: 'It may have been deleted or merged. Go back to the list and open it again.' },
   'not-in-frame': { title: 'Open this page from your CRM', text: 'It works inside the CRM’s pages only.' },
   'unknown-host': { title: 'This page does not know this CRM', text: 'It talks to the CRMs it was set up for only. Tell the partner.' },
-  'sync-timeout': { title: 'No answer', text: 'The page on the other end said nothing. Try again, or tell the partner.' },
-  disconnected: { title: 'The line was cut', text: 'The page on the other end was closed or loaded anew. Try again.' },
+  'sync-timeout': { title: 'The other page does not answer', text: tellPartner },
+  disconnected: { title: 'The line was cut', text: 'The other page was closed or reloaded. Try again.' },
   'malformed-message': { title: misread, text: tellPartner },
   'message-too-large': { title: misread, text: tellPartner },
   'rate-limited': { title: 'That was too much at once', text: 'Some messages were dropped. Wait a moment, then try again.' },
   'queue-full': { title: 'Too much is waiting', text: 'The other page is not there yet. Try again in a moment.' },
-  unsupported: { title: 'That does not work here', text: 'The page on the other end does not know how to do it.' },
+  unsupported: { title: 'That does not work here', text: 'The other page does not know how to do it.' },
   'answer-timeout': { title: 'No answer yet', text: 'It may still happen. Look before you try again.' },
   refused: { title: 'The CRM refused', text: 'Try again, or ask your administrator.' },
   'out-of-turn': { title: 'Not now', text: 'Something else has to be finished first.' },
@@ -96,5 +96,5 @@ export const failureWords: Record<FailureCode, FailureWords> = {
   'unknown-app': { title: 'This phone is not registered', text: 'It may have been removed. Ask your administrator.' },
   'settings-failed': { title: 'The settings were not kept', text: 'The CRM could not save them. Try again in a moment.' },
   'phone-error': { title: 'The phone reports a problem', text: 'See what it says, then try again.' },
-  'navigation-failed': { title: 'The record did not open', text: 'It may have been deleted, or you may not see it.' },
+  'navigation-failed': { title: 'The record did not open', text: 'It may have been deleted. Ask your administrator.' },
 };

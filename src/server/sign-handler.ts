@@ -16,7 +16,7 @@ export interface SignHandlerOptions<Session> {
   contextFor(asked: SignRequest, session: Session): Awaitable<ContextDraft | Absent>;
   /** The widget's newest secret key; null or undefined answers 404. */
   secretKeyFor(widgetId: string, session: Session): Awaitable<string | Absent>;
-  /** Your newest signing key, for widgets that verify in the page; one for all of them will do, as partners hold its public half. */
+  /** The newest signing key of this widget, if it verifies in the page. With a pair for several, whoever is sent the one could open the others. */
   signingKeyFor?(widgetId: string, session: Session): Awaitable<SigningKey | Absent>;
   /** Told of what your callbacks threw, as the response must not tell it. */
   onError?(error: unknown): void;

@@ -217,7 +217,7 @@ const silent = { ...showings, url: phoneUrl([], { sdk: 'silent' }) };
 export const SilentAndSlow: Story = {
   args: { widget: silent, readiness: 'handshake', slowAfterSeconds: 0, loadTimeoutSeconds: A_DAY },
   play: async ({ canvas }) => {
-    await canvas.findByText('Showings is taking longer than usual');
+    await canvas.findByText('Showings: this takes longer than usual');
     await expect(statusOf(canvas, 'Showings')).toBe('slow');
   },
 };

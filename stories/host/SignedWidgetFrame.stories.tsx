@@ -58,7 +58,7 @@ export const Loading: Story = {
 export const Slow: Story = {
   args: { widget: { ...homes, url: slowUrl }, slowAfterSeconds: 0, loadTimeoutSeconds: A_DAY },
   play: async ({ canvas }) => {
-    await canvas.findByText('Homes is taking longer than usual');
+    await canvas.findByText('Homes: this takes longer than usual');
     await expect(statusOf(canvas, 'Homes')).toBe('slow');
   },
 };

@@ -7,7 +7,7 @@ it('a slow widget is said to be slow, and then shown', async () => {
   const { page } = await open('/people/person-jose-nunez?tab=slow');
   const slow = frameOf(page, 'Slow on purpose');
   await expect.poll(() => slow.getAttribute('data-status')).toBe('loading');
-  await expect.poll(() => slow.getByText('Slow on purpose is taking longer than usual').isVisible()).toBe(true);
+  await expect.poll(() => slow.getByText('Slow on purpose: this takes longer than usual').isVisible()).toBe(true);
   expect(await slow.getAttribute('data-status')).toBe('slow');
   await expect.poll(() => widget(page, 'Slow on purpose').getByText('Here at last, for José').isVisible()).toBe(true);
   expect(await slow.getAttribute('data-status')).toBe('ready');

@@ -212,8 +212,11 @@ describe('to remove', () => {
     await removeNow();
     await expect.poll(status).toBe('removed');
     expect(said()).toBe(words.statuses.removed);
+    // Of what is gone nothing is saved, or removed once more.
+    for (const name of [words.save, words.removeNow]) await press(screen.getByRole('button', { name }));
     expect(onRemove).toHaveBeenCalledOnce();
     expect(onSave).not.toHaveBeenCalled();
+    expect(status()).toBe('removed');
   });
 
   test('can fail, and be tried again', async () => {
@@ -302,7 +305,7 @@ describe('the state', () => {
     [{ status: 'removing' }, 'name', { status: 'removing' }],
     [{ status: 'saved' }, 'name', { status: 'editing' }],
     [{ status: 'save-failed' }, 'name', { status: 'editing' }],
-    [{ status: 'removed' }, 'name', { status: 'editing' }],
+    [{ status: 'removed' }, 'name', { status: 'removed' }],
     [{ status: 'remove-failed' }, 'name', { status: 'editing' }],
     [both, 'name', { status: 'refused', problems: [problem('url')] }],
     [both, 'width', both],

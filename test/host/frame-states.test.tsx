@@ -44,7 +44,7 @@ describe('by the clock', () => {
     expect(status()).toBe('loading');
     await passSeconds(0.001);
     expect(status()).toBe('slow');
-    expect(screen.getByRole('status').textContent).toContain('Property Search is taking longer than usual');
+    expect(screen.getByRole('status').textContent).toContain('Property Search: this takes longer than usual');
     const waiting = frame();
     await openGate('slow');
     await expect.poll(status).toBe('ready');
@@ -140,7 +140,7 @@ describe('failed before anything is loaded', () => {
   test('what the signer said is what the agent reads', async () => {
     showFrame({ sign: async () => ({ ok: false, failure: { code: 'unknown-record', message: 'Gone.' } }) });
     await settled();
-    expect(screen.getByRole('alert').textContent).toContain('This contact is gone');
+    expect(screen.getByRole('alert').textContent).toContain('This record is gone');
     expect(screen.getByRole('alert').textContent).toContain('unknown-record');
   });
 });

@@ -6,8 +6,8 @@ interface ProblemWords {
 const unproven = 'These notes could not be proven';
 
 const problems: Record<string, ProblemWords> = {
-  'missing-context': { title: 'Open these notes from your CRM', text: 'They need to know which contact you are looking at.' },
-  'not-in-frame': { title: 'Open these notes from your CRM', text: 'They need to know which contact you are looking at.' },
+  'missing-context': { title: 'Open these notes from your CRM', text: 'They need to know which record you are looking at.' },
+  'not-in-frame': { title: 'Open these notes from your CRM', text: 'They need to know which record you are looking at.' },
   'missing-signature': { title: unproven, text: 'The CRM’s signature is missing. Nothing was shown. Tell your administrator.' },
   'signature-mismatch': { title: unproven, text: 'The signature does not match. Nothing was shown. Tell your administrator.' },
   'stale-context': { title: 'This page is out of date', text: 'Try again to get a fresh one.' },

@@ -3,7 +3,7 @@ import { type CallingSettings, callingSettingsDefaults } from '../../protocol/ca
 import { Checkbox } from '../form/Checkbox.tsx';
 import { type FieldProps, TextField } from '../form/TextField.tsx';
 import { type ChangedWords, withChangedWords } from './calling-settings-words.ts';
-import { isBusy, problemsOf } from './settings-form-state.ts';
+import { isShut, problemsOf } from './settings-form-state.ts';
 import { type CallingSettingsFormOptions, useCallingSettingsForm } from './use-calling-settings-form.ts';
 
 /** What `CallingSettingsForm` is given. */
@@ -20,10 +20,10 @@ export function CallingSettingsForm({ settings, words: changedWords = {}, ...opt
   const words = withChangedWords(changedWords);
   // React would follow a new default in some inputs, and not in others.
   const [shown] = useState(() => shownAtFirst(settings));
-  const busy = isBusy(state);
+  const isBusy = isShut(state);
   const field = (name: keyof CallingSettings): FieldProps => {
     const problem = problemsOf(state).find((each) => each.field === name);
-    return { name, words: words.fields[name], problem: problem && words.problems[problem.code], isBusy: busy };
+    return { name, words: words.fields[name], problem: problem && words.problems[problem.code], isBusy };
   };
   return (
     <form
@@ -45,7 +45,7 @@ export function CallingSettingsForm({ settings, words: changedWords = {}, ...opt
       <Checkbox {...field('supportsInboundCalling')} defaultChecked={shown.supportsInboundCalling} />
       <Checkbox {...field('usesRemote')} defaultChecked={shown.usesRemote} />
       <div className="pw-settings-foot">
-        <button type="submit" className="pw-button" aria-disabled={busy}>
+        <button type="submit" className="pw-button" aria-disabled={isBusy}>
           {words.save}
         </button>
         <p role="status" className="pw-settings-status">
@@ -56,7 +56,7 @@ export function CallingSettingsForm({ settings, words: changedWords = {}, ...opt
         <details className="pw-settings-remove">
           <summary>{words.remove}</summary>
           <p>{words.removeText}</p>
-          <button type="button" className="pw-button" aria-disabled={busy} onClick={remove}>
+          <button type="button" className="pw-button" aria-disabled={isBusy} onClick={remove}>
             {words.removeNow}
           </button>
         </details>

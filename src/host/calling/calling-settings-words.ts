@@ -36,8 +36,8 @@ export const callingSettingsWords: CallingSettingsWords = {
     width: { label: 'Width', hint: '200 to 1200 pixels; 400 if empty' },
     height: { label: 'Height', hint: '200 to 1200 pixels; 600 if empty' },
     isReady: { label: 'Ready for everyone', hint: 'Leave this off while you test it.' },
-    supportsInboundCalling: { label: 'Takes incoming calls', hint: 'It tells when someone is calling.' },
-    usesRemote: { label: 'Calls in a window of its own', hint: 'What is shown here is its remote control.' },
+    supportsInboundCalling: { label: 'Takes incoming calls', hint: 'It rings when somebody calls.' },
+    usesRemote: { label: 'Calls in a window of its own', hint: 'The dock shows the controls of that window.' },
   },
   problems: {
     required: 'Fill this in.',

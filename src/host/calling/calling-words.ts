@@ -1,4 +1,4 @@
-import type { Call } from '../../bridge/call-state.ts';
+import type { Call, CallFacts } from '../../bridge/call-state.ts';
 import type { FailureCode } from '../../protocol/failure.ts';
 import { type FailureWords, failureWords } from '../../protocol/failure-words.ts';
 
@@ -23,10 +23,12 @@ export interface CallingWords {
   /** Dials although the last call is not saved. */
   anyway: string;
   override: (name: string) => string;
-  call: Record<Call['status'], (party: string) => string>;
+  /** `party`: the number at the other end, empty where the phone names none. */
+  call: Record<Call['status'], (party: string, direction: CallFacts['direction']) => string>;
   failures: Record<FailureCode, FailureWords>;
 }
 
+const silent = { title: 'The phone does not answer', text: 'You can keep working. Try again, or tell the partner if it stays this way.' };
 const badAddress = { title: 'This phone’s address is not safe', text: 'Ask your administrator to check how the phone is set up.' };
 
 // In a function, as a bundler would keep it where it is not used.
@@ -50,7 +52,7 @@ export const callingWords: CallingWords = /* @__PURE__ */ (() => ({
   call: {
     none: () => '',
     dialing: (party) => `Dialling ${party}`,
-    ringing: (party) => `Ringing ${party}`,
+    ringing: (party, direction) => `${direction === 'INBOUND' ? 'Incoming call' : 'Ringing'} ${party}`,
     answered: (party) => `On a call with ${party}`,
     lost: (party) => `Looking for the call with ${party}`,
     ended: (party) => `Call with ${party} ended`,
@@ -61,9 +63,7 @@ export const callingWords: CallingWords = /* @__PURE__ */ (() => ({
     'malformed-url': badAddress,
     'insecure-url': badAddress,
     'unsafe-sandbox': badAddress,
-    'load-timeout': {
-      title: 'The phone does not answer',
-      text: 'You can keep working. Try again, or tell the partner if it stays this way.',
-    },
+    'load-timeout': silent,
+    'sync-timeout': silent,
   },
 }))();

@@ -5,7 +5,7 @@ import type { Phone } from './phone.ts';
 /** A phone's state in a few words: the call that is on before the login, the login before the call that was. */
 export function describePhone({ connection, call }: Phone, name: string, words: CallingWords): string {
   const isWorking = connection.status === 'ready' && connection.isLoggedIn && connection.isAvailable;
-  if (call.status !== 'none' && (call.status !== 'completed' || isWorking)) return words.call[call.status](partyOf(call));
+  if (call.status !== 'none' && (call.status !== 'completed' || isWorking)) return words.call[call.status](partyOf(call), call.direction);
   switch (connection.status) {
     case 'loading':
       return words.loading(name);

@@ -1,6 +1,8 @@
+import type { FailureCode } from '../../protocol/failure.ts';
 import { fail, type Result, succeed } from '../../protocol/result.ts';
 import { type Board, PATIENCE } from './board.ts';
 import { type DialRequest, type DialVerdict, judgeDial } from './dial.ts';
+import type { Alert } from './dock.ts';
 
 const NOT_READY = fail('not-ready', 'The phone did not say that it is there.').failure;
 
@@ -53,7 +55,13 @@ export class Dialling {
     this.#board.moveDock({ type: 'dialled' });
     // It is in the phone that the agent logs in, saves or hangs up.
     if (failure.code !== 'malformed-number') this.#board.moveDock({ type: 'opened' });
-    if (failure.code !== 'call-unsaved') this.#board.alert(failure, () => this.dial(request));
-    else this.#board.moveDock({ type: 'alerted', alert: { failure, anyway: () => this.dial(request, true) } });
+    this.#board.moveDock({ type: 'alerted', alert: { failure, ...this.#wayOut(failure.code, request) } });
+  }
+
+  /** What the agent may do about it at once. */
+  #wayOut(code: FailureCode, request: DialRequest): Pick<Alert, 'retry' | 'anyway'> {
+    if (code === 'call-unsaved') return { anyway: () => this.dial(request, true) };
+    // The same text is no number the next time either.
+    return code === 'malformed-number' ? {} : { retry: () => this.dial(request) };
   }
 }

@@ -19,14 +19,14 @@ export type SettingsFormState =
 
 export type SettingsFormStatus = SettingsFormState['status'];
 
-/** Between a request and its answer nothing is edited or sent. */
-export function isBusy({ status }: SettingsFormState): boolean {
-  return status === 'saving' || status === 'removing';
+/** Nothing is edited or sent between a request and its answer, and nothing of a provider that is gone. */
+export function isShut({ status }: SettingsFormState): boolean {
+  return status === 'saving' || status === 'removing' || status === 'removed';
 }
 
 /** A field that is being mended is no longer called bad; what was last said of the whole is over. */
 export function afterEdit(state: SettingsFormState, field: string): SettingsFormState {
-  if (isBusy(state)) return state;
+  if (isShut(state)) return state;
   const problems = problemsOf(state).filter((problem) => problem.field !== field);
   return problems.length > 0 ? { status: 'refused', problems } : { status: 'editing' };
 }

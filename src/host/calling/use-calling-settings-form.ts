@@ -3,7 +3,7 @@ import type { CompleteCallingSettings } from '../../protocol/calling-settings.ts
 import { checkCallingSettings } from '../../protocol/check-calling-settings.ts';
 import type { SettingsProblem } from '../../protocol/settings-problem.ts';
 import { readSettingsForm } from './read-settings-form.ts';
-import { afterEdit, afterRefusal, isBusy, type SettingsFormState } from './settings-form-state.ts';
+import { afterEdit, afterRefusal, isShut, type SettingsFormState } from './settings-form-state.ts';
 
 export interface CallingSettingsFormOptions {
   /** Keeps the settings, every default filled in. Resolves with nothing, or with the problems that the server answered. */
@@ -49,7 +49,7 @@ export function useCallingSettingsForm({ onSave, onRemove, hostOrigin }: Calling
     },
     async submit(event) {
       event.preventDefault();
-      if (isBusy(state)) return;
+      if (isShut(state)) return;
       const checked = checkCallingSettings(readSettingsForm(event.currentTarget), hostOrigin ?? location.origin);
       if (!checked.ok) return refuse(checked.problems);
       setState({ status: 'saving' });
@@ -62,7 +62,7 @@ export function useCallingSettingsForm({ onSave, onRemove, hostOrigin }: Calling
       }
     },
     async remove() {
-      if (isBusy(state)) return;
+      if (isShut(state)) return;
       setState({ status: 'removing' });
       try {
         await onRemove?.();

@@ -1,5 +1,5 @@
 import { generateSigningKeyPair } from 'partner-widgets/server';
 
 const { signingKey, publicKey } = await generateSigningKeyPair();
-console.log('For your server’s secrets, SIGNING_KEY:', JSON.stringify(signingKey));
-console.log('For your partners:', JSON.stringify(publicKey));
+console.log('For your server’s secrets, one of SIGNING_KEYS:', JSON.stringify(signingKey));
+console.log('For the widget’s partner:', JSON.stringify(publicKey));

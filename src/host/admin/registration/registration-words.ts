@@ -53,7 +53,7 @@ export const registrationWords: RegistrationWords = {
   company: 'Company view',
   noTeam: 'No team yet',
   problems: {
-    required: 'Fill this in.',
+    required: 'This is needed.',
     'wrong-type': 'This is not what belongs here.',
     'too-long': 'Make this shorter.',
     'malformed-url': 'Write the whole address, from https:// on.',
@@ -65,11 +65,11 @@ export const registrationWords: RegistrationWords = {
   },
   statuses: {
     editing: '',
-    refused: 'Not sent. Some fields need another look.',
-    sending: 'Sending…',
+    refused: 'Not saved. Some fields need another look.',
+    sending: 'Saving…',
     registered: 'Registered',
     saved: 'Saved',
-    failed: 'Not sent, and nothing is lost. Try again in a moment.',
+    failed: 'Not saved, and nothing is lost. Try again in a moment.',
   },
   richText: richTextWords,
   registeredTitle: 'Your widget is registered',

@@ -71,7 +71,7 @@ export function ReviewSteps({ steps, review, report, words }: ReviewStepsProps) 
           </div>
         </>
       )}
-      <p role="status" className="pw-settings-status">
+      <p role="status" className="pw-settings-status" data-status={state.status}>
         {state.status === 'busy' && words.busy}
         {state.status === 'failed' && words.failed}
       </p>

@@ -51,6 +51,13 @@ describe('a description', () => {
     '<link rel=stylesheet href=https://evil.example/a.css><style>*{display:none}</style>',
     '<base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=https://evil.example">',
     '<template><img src=x onerror="window.ran = 1"></template>',
+    // What Turbo, Stimulus, htmx, Alpine and Bootstrap run in the CRM's page.
+    '<a href="https://crm.example/contacts/7" data-turbo-method="delete" data-method="delete">x</a>',
+    '<p data-controller="contact" data-action="click->contact#remove">x</p>',
+    '<div data-hx-get="/settings" data-hx-trigger="load">x</div>',
+    '<div x-data x-init="window.ran = 1" data-x-init="window.ran = 1">x</div>',
+    '<a href="https://homes.example/" data-bs-toggle="modal" data-bs-target="#remove">x</a>',
+    '<p aria-hidden="true">x</p><a href="https://homes.example/" aria-label="Approved by the CRM">x</a>',
   ])('%s runs, loads, styles and asks for nothing', async (from) => {
     const holder = document.body.appendChild(document.createElement('div'));
     holder.append(sanitiseToFragment(from));

@@ -4,6 +4,9 @@ import createDOMPurify, { type Config } from 'dompurify';
 const ALLOWED: Config = {
   ALLOWED_TAGS: ['p', 'div', 'br', 'b', 'strong', 'i', 'em', 'ul', 'ol', 'li', 'a'],
   ALLOWED_ATTR: ['href'],
+  // Allowed unless said otherwise, and run by Turbo, Stimulus or htmx where a CRM has them; a label could say what the text does not.
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
 };
 

@@ -144,6 +144,7 @@ const names: Record<Entry, { values: string[]; types: string[] }> = {
       'CallingSettingsHandlerOptions',
       'ContentSecurityPolicyOptions',
       'HostPolicy',
+      'NodeListenerOptions',
       'NodeRequest',
       'NodeResponse',
       'Now',

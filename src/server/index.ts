@@ -15,7 +15,7 @@ export {
   secretKeyThatSigns,
   withoutSecrets,
 } from './key-rotation.ts';
-export { type NodeResponse, toNodeListener } from './node-listener.ts';
+export { type NodeListenerOptions, type NodeResponse, toNodeListener } from './node-listener.ts';
 export type { NodeRequest } from './node-request.ts';
 export type { Now } from './now.ts';
 export { type PostedContextOptions, readPostedContext } from './posted-context.ts';

@@ -1,24 +1,54 @@
 import { keptText } from './kept-text.ts';
 import { bodyOf } from './node-body.ts';
 import type { NodeRequest } from './node-request.ts';
+import { reportError } from './report-error.ts';
 
 /** What is used of Node's `ServerResponse`. */
 export interface NodeResponse {
   writeHead(status: number, headers: Record<string, string | string[]>): unknown;
   end(body: string | Uint8Array): unknown;
+  headersSent?: boolean | undefined;
+  destroy?(): unknown;
+}
+
+/** What `toNodeListener` may be given. */
+export interface NodeListenerOptions {
+  /** Told of what the handler threw, as the response must not tell it. */
+  onError?: ((error: unknown) => void) | undefined;
 }
 
 /**
  * Runs a Fetch handler under Node's http server, Connect or Express: `createServer(toNodeListener(handler))`,
  * `app.post('/sign', toNodeListener(handler))`. Hono, Next.js, Bun, Deno and edge runtimes take the handler as it is.
+ *
+ * Its promise never rejects, as Node's server does not look at it, and an unhandled rejection ends the process. What the handler
+ * throws, or the stream of its response's body, is told to `onError` and answered with an empty 500, or by breaking off where an
+ * answer had begun. An upload that the client itself broke off is no fault, and nothing is said of it.
  */
-export function toNodeListener(handler: (request: Request) => Promise<Response>) {
+export function toNodeListener(handler: (request: Request) => Promise<Response>, { onError }: NodeListenerOptions = {}) {
   return async (request: NodeRequest, response: NodeResponse): Promise<void> => {
-    const asked = toRequest(request);
-    const answer = asked ? await handler(asked) : new Response(null, { status: 400 });
-    response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), ...cookiesOf(answer) });
-    response.end(keptText(answer) ?? new Uint8Array(await answer.arrayBuffer()));
+    try {
+      const asked = toRequest(request);
+      await send(response, asked ? await handler(asked) : new Response(null, { status: 400 }));
+    } catch (error) {
+      if (isBrokenOff(request)) return;
+      reportError(error, onError);
+      if (response.headersSent) response.destroy?.();
+      else await send(response, new Response(null, { status: 500, headers: { 'Cache-Control': 'no-store', 'Content-Length': '0' } }));
+    }
   };
+}
+
+async function send(response: NodeResponse, answer: Response): Promise<void> {
+  // Before the head, as a body that breaks makes it another answer.
+  const body = keptText(answer) ?? new Uint8Array(await answer.arrayBuffer());
+  response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), ...cookiesOf(answer) });
+  response.end(body);
+}
+
+/** Its client went before the whole of it had come: no answer would reach anyone. */
+function isBrokenOff({ destroyed, complete }: NodeRequest): boolean {
+  return destroyed === true && complete === false;
 }
 
 /** Cookies are the one header that cannot be joined to one line. */

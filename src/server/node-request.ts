@@ -6,4 +6,7 @@ export interface NodeRequest extends AsyncIterable<Uint8Array> {
   headers: Record<string, string | string[] | undefined>;
   /** What `express.json()` or `express.urlencoded()` left of the body. */
   body?: unknown;
+  destroyed?: boolean | undefined;
+  /** All of it has come. */
+  complete?: boolean | undefined;
 }

@@ -179,6 +179,28 @@ describe('who is answered', () => {
   });
 });
 
+describe('an upload that is broken off', () => {
+  test.each([
+    ['of a record', 'PUT', '/records/a'],
+    ['of what is to be signed', 'POST', '/sign?state=working&ed25519=false'],
+  ])('%s does not end the command', async (_what, method, path) => {
+    const { host, hostname, port } = new URL(dev.crm);
+    const before = dev.said();
+    await new Promise((resolve) => {
+      const socket = connect(Number(port), hostname)
+        .once('close', resolve)
+        .on('error', () => {});
+      const head = [`Host: ${host}`, `Origin: ${dev.crm}`, 'Content-Type: application/json', 'Content-Length: 100', 'Expect: 100-continue'];
+      socket.write(`${method} ${path} HTTP/1.1\r\n${head.join('\r\n')}\r\n\r\n{`);
+      // Told to go on, it is being read.
+      socket.once('data', () => socket.destroy());
+    });
+    expect((await keep('jane', draft)).status).toBe(204);
+    expect((await sign('jane')).status).toBe(200);
+    expect([dev.child.exitCode, dev.said()]).toEqual([null, before]);
+  });
+});
+
 describe('the page', () => {
   test('frames the widget and nothing else, and is framed by nobody', async () => {
     const { headers } = await ask('/');

@@ -1,6 +1,6 @@
-import { Agent, createServer, request as httpRequest, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { Agent, createServer, request as httpRequest, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toNodeListener } from '../../src/server/node-listener.ts';
 import type { NodeRequest } from '../../src/server/node-request.ts';
 import { createVerifyHandler } from '../../src/server/verify-handler.ts';
@@ -108,4 +108,134 @@ test('every cookie of an answer is set', async () => {
   await new Promise<void>((resolve) => server?.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
   expect((await fetch(`http://localhost:${port}`)).headers.getSetCookie()).toEqual(['a=1; Path=/', 'b=2; Path=/']);
+});
+
+describe('what goes wrong', () => {
+  const rejections: unknown[] = [];
+  const keepRejection = (reason: unknown) => rejections.push(reason);
+  const onError = vi.fn();
+  const told = () => onError.mock.calls.flat();
+  beforeEach(() => {
+    rejections.length = 0;
+    process.on('unhandledRejection', keepRejection);
+    onError.mockReset();
+  });
+  afterEach(() => {
+    process.off('unhandledRejection', keepRejection);
+  });
+
+  /** A plain server whose handler is this one, but at /next. */
+  async function serve(handler: (request: Request) => Promise<Response>, before?: (response: ServerResponse) => void): Promise<number> {
+    const listener = toNodeListener(
+      (request) => (request.url.endsWith('/next') ? Promise.resolve(new Response('next')) : handler(request)),
+      { onError },
+    );
+    server = createServer((request, response) => {
+      before?.(response);
+      void listener(request, response);
+    });
+    await new Promise<void>((resolve) => server?.listen(0, resolve));
+    return (server.address() as AddressInfo).port;
+  }
+
+  const next = async (port: number): Promise<string> => {
+    // A rejection is told after the turn in which nobody heard it.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return (await fetch(`http://localhost:${port}/next`)).text();
+  };
+
+  const fault = new Error('The database at 10.0.0.7 is away.');
+  const breaking = () =>
+    new ReadableStream({
+      start: (controller) => controller.enqueue(new Uint8Array(100)),
+      pull: (controller) => controller.error(fault),
+    });
+
+  test.each<[string, () => Promise<Response>, unknown]>([
+    [
+      'throws',
+      () => {
+        throw fault;
+      },
+      fault,
+    ],
+    ['rejects', () => Promise.reject(fault), fault],
+    ['answers with a body that breaks', async () => new Response(breaking(), { headers: { 'content-length': '200' } }), fault],
+    ['answers with no response', async () => Response.error(), expect.any(RangeError)],
+    [
+      'answers with a header that Node refuses',
+      async () => new Response('a', { headers: { 'content-length': '1', 'x-a': '\u0001' } }),
+      expect.any(TypeError),
+    ],
+  ])('a handler that %s is answered for by an empty 500, and its owner told', async (_, handler, expected) => {
+    // As Express does: headers are then set one by one, and those before a bad one stay.
+    const port = await serve(handler, (response) => response.setHeader('X-Powered-By', 'Express'));
+    const response = await fetch(`http://localhost:${port}`);
+    expect([response.status, await response.text(), response.headers.get('cache-control')]).toEqual([500, '', 'no-store']);
+    expect(told()).toEqual([expected]);
+    expect(await next(port)).toBe('next');
+    expect(rejections).toEqual([]);
+  });
+
+  test('an answer that had begun is broken off', async () => {
+    const port = await serve(
+      () => Promise.reject(fault),
+      (response) => response.req.url === '/' && response.writeHead(200).write('a'),
+    );
+    const response = await fetch(`http://localhost:${port}`);
+    await expect(response.text()).rejects.toThrow('terminated');
+    expect(told()).toEqual([fault]);
+    expect(await next(port)).toBe('next');
+    expect(rejections).toEqual([]);
+  });
+
+  const multipart = 'multipart/form-data; boundary=a';
+
+  test.each<[string, (request: Request) => Promise<unknown>]>([
+    ['as text', (request) => request.text()],
+    ['as JSON', (request) => request.json()],
+    ['as a form', (request) => request.formData()],
+    ['and answers', (request) => request.text().catch(() => {})],
+    [
+      'and fails of it',
+      (request) =>
+        request.text().catch((cause: unknown) => {
+          throw new Error('No text', { cause });
+        }),
+    ],
+  ])('an upload that is broken off while the handler reads it %s is nobody’s fault', async (_, read) => {
+    let begun = () => {};
+    const port = await serve(async (request) => {
+      begun();
+      await read(request);
+      return new Response();
+    });
+    const left = new Promise((resolve) => server?.once('request', (request) => request.once('close', resolve)));
+    const socket = connect(port, 'localhost').on('error', () => {});
+    begun = () => socket.destroy();
+    socket.write(`POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: ${multipart}\r\nContent-Length: 100\r\n\r\n{`);
+    await left;
+    expect(await next(port)).toBe('next');
+    expect(rejections).toEqual([]);
+    expect(told()).toEqual([]);
+  });
+
+  test('a handler that fails after its client left has failed', async () => {
+    let fail = () => {};
+    const port = await serve(
+      () =>
+        new Promise((_resolve, reject) => {
+          fail = () => reject(fault);
+          socket.destroy();
+        }),
+    );
+    const left = new Promise((resolve) => server?.once('request', (_request, response) => response.once('close', resolve)));
+    const socket = connect(port, 'localhost').on('error', () => {});
+    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    await left;
+    fail();
+    expect(await next(port)).toBe('next');
+    expect(told()).toEqual([fault]);
+    expect(rejections).toEqual([]);
+  });
 });

@@ -37,7 +37,8 @@ export async function serveDev({ widgetUrl, key, port, listen, version }: DevOpt
     secretKey: key.secretKey,
     signingKey,
   });
-  const listener = toNodeListener(handle);
+  const onError = (error: unknown): void => void process.stderr.write(`The command itself failed: ${String(error)}\n`);
+  const listener = toNodeListener(handle, { onError });
   doors.answerWith((request, response) => void listener(request, response));
   return {
     // Two names are two sites, even on one machine: so cookies and storage are a third party's, as they are in the CRM.

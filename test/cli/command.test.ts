@@ -146,6 +146,19 @@ describe('doctor', () => {
 });
 
 test.each([
+  ['a URL to sign for', ['sign', 'https://a b/\u001B[2J\u009B2J\u202E']],
+  ['a URL to check', ['check', '\u001B]52;c;YQ==\u0007']],
+  ['a URL to frame', ['dev', '\u001B[2J']],
+  ['an option', ['doctor', '--\u001B[2J']],
+  ['a choice', ['sign', 'https://widget.example', '--fixture', '\u001B[2J']],
+])('%s is repeated without what would redraw the terminal', async (_, args) => {
+  const { code, err } = await run(args);
+  expect(code).toBe(2);
+  expect(err).toContain('\uFFFD');
+  expect(err).not.toMatch(/(?!\n)[\p{Cc}\u202E]/u);
+});
+
+test.each([
   [['--help'], 0],
   [['--version'], 0],
   [['sign', '--help'], 0],

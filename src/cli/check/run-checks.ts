@@ -4,6 +4,7 @@ import type { ChecklistReport, CheckResult } from '../../protocol/review/checkli
 import { companyContext, personContext } from '../../testing/index.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { framesOf } from '../browser/open-frame.ts';
+import { printable } from '../printable.ts';
 import type { Examined } from './examined.ts';
 import { merge, skipped } from './finding.ts';
 import { frameAncestorsOf, originIn } from './http/frame-ancestors.ts';
@@ -42,7 +43,10 @@ export async function runChecks(order: Order): Promise<Checked> {
   const checkedAt = new Date().toISOString();
   const finish = (results: CheckResult[], browser: string, hostOrigin?: string): Checked => {
     const merged = merge(ids, [...results, ...(['person', 'company'] as const).flatMap((each) => leftOut(each, viewTypes))]);
-    const clean = merged.map(({ found, ...each }) => ({ ...each, ...(found !== undefined && { found: redact(found, secretKeys) }) }));
+    const clean = merged.map(({ found, ...each }) => ({
+      ...each,
+      ...(found !== undefined && { found: printable(redact(found, secretKeys)) }),
+    }));
     return { report: { widgetUrl, checkedAt, results: clean }, browser, hostOrigin };
   };
   const page = await readPage(await signedUrl(order, viewTypes[0] === 'company' ? companyContext : personContext), patience).catch(

@@ -1,8 +1,11 @@
+import { readStart } from './read-start.ts';
+
 /** A page as a server answers it, and how one got there. */
 export interface ReadPage {
   /** Every URL on the way, the last one's answer is here. */
   hops: readonly string[];
   headers: Headers;
+  /** Its beginning, if it is a very long one. */
   text: string;
 }
 
@@ -21,7 +24,7 @@ export async function readPage(url: string, patience: number): Promise<ReadPage>
     });
     const location = response.headers.get('Location');
     const isRedirect = response.status >= 300 && response.status < 400 && location !== null && URL.canParse(location, here);
-    if (!isRedirect || hops.length > MOST_HOPS) return { hops, headers: response.headers, text: await response.text() };
+    if (!isRedirect || hops.length > MOST_HOPS) return { hops, headers: response.headers, text: await readStart(response) };
     await response.body?.cancel();
     hops.push(new URL(location, here).href);
   }

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { CallDock } from 'partner-widgets/host';
+import { CallDock, type Calling } from 'partner-widgets/host';
 import type { FailureCode } from 'partner-widgets/protocol';
 import { expect, fn } from 'storybook/test';
 import type { callFailureCodes } from '../../src/protocol/failure.ts';
@@ -166,6 +166,14 @@ const alerts = {
   'load-timeout': LoadTimeout,
 } satisfies Record<CallCode | FrameCode, Story>;
 
+/** What is offered with each: not all can be tried again. */
+const waysOut: Partial<Record<FailureCode, Pick<NonNullable<Calling['alert']>, 'retry' | 'anyway'>>> = {
+  ...Object.fromEntries(Object.keys(alerts).map((code) => [code, { retry: fn() }])),
+  'call-unsaved': { anyway: fn() },
+  'malformed-number': {},
+  'phone-error': {},
+};
+
 /** All of them beside each other, for whoever writes or translates the words. */
 export const EveryAlert: Story = {
   render: (args) => (
@@ -175,7 +183,7 @@ export const EveryAlert: Story = {
           key={code}
           {...args}
           words={{ dock: code }}
-          shown={{ alert: { failure: { code, message: 'So the story wants it.' }, retry: fn() } }}
+          shown={{ alert: { failure: { code, message: 'So the story wants it.' }, ...waysOut[code] } }}
           launcher={false}
         />
       ))}

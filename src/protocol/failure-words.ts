@@ -13,7 +13,6 @@ const badAddress = 'This widget’s address is not safe';
 const notSet = 'Ask your administrator to check how the widget is set up.';
 const misread = 'The two pages did not understand each other';
 const tellPartner = 'Nothing was done. Try again, or tell the partner.';
-const reload = 'Try again to get a fresh copy.';
 
 /** The built-in English for every failure. Hosts and widgets replace it, whole or by code. */
 export const failureWords: Record<FailureCode, FailureWords> = {
@@ -41,7 +40,7 @@ export const failureWords: Record<FailureCode, FailureWords> = {
     title: 'Something is missing here',
     text: 'The CRM sent this record in a form the widget does not know. Tell the partner.',
   },
-  'stale-context': { title: outOfDate, text: reload },
+  'stale-context': { title: outOfDate, text: 'Try again to get a fresh copy.' },
   'future-context': {
     title: 'The clocks do not agree',
     text: 'The widget’s clock is behind the CRM’s. Try again in a minute, or tell the partner.',

@@ -10,18 +10,18 @@ interface CallAlertProps {
 }
 
 /** What the agent must know at once, read out as it comes. */
-export function CallAlert({ alert: { failure, said: phoneSaid, retry, anyway }, from, words, onDismiss }: CallAlertProps) {
-  const said = words.failures[failure.code];
+export function CallAlert({ alert: { failure, said, retry, anyway }, from, words, onDismiss }: CallAlertProps) {
+  const { title, text } = words.failures[failure.code];
   return (
     <div className="pw-phone-alert" role="alert" data-code={failure.code}>
-      <p className="pw-notice-title">{said.title}</p>
+      <p className="pw-notice-title">{title}</p>
       <p className="pw-notice-text">
-        {phoneSaid ? (
+        {said ? (
           <>
-            <bdi>{from}</bdi>: <bdi>{phoneSaid.text}</bdi>
+            <bdi>{from}</bdi>: <bdi>{said.text}</bdi>
           </>
         ) : (
-          said.text
+          text
         )}
       </p>
       <div className="pw-phone-alert-actions">

@@ -12,9 +12,9 @@ import type { CrmCallbacks, KnownCall } from './crm-callbacks.ts';
 import { Dialling } from './dialling.ts';
 import { Engagements } from './engagements.ts';
 import { readLastProvider } from './last-provider.ts';
-import { Limits } from './limits.ts';
 import { Lines } from './lines.ts';
 import { GRACE, LostCalls } from './lost-calls.ts';
+import { Refusals, refusingCrm } from './refusals.ts';
 import { visibilityOf } from './visibility.ts';
 
 /** What the switchboard asks for anew each time, as callbacks may be written inline. */
@@ -28,18 +28,10 @@ export interface SwitchboardOptions extends CrmCallbacks {
 }
 
 const NOT_LOADED = fail('load-timeout', 'The phone did not load in time.').failure;
-const FLOOD = fail('rate-limited', 'A phone asks more of the CRM than any agent could.').failure;
-const OUT_OF_SIGHT = fail('out-of-turn', 'A phone that is out of sight opens no record.').failure;
 const REPORTED = fail('phone-error', 'The phone reported an error.').failure;
 
 /** As much of a phone's own words as an alert shows. Characters. */
 const MAX_SAID = 500;
-
-/** Asked in place of the CRM for what is refused: the phone is answered as if the CRM had failed. */
-const REFUSES: CrmCallbacks = {
-  createEngagement: () => Promise.reject(FLOOD),
-  updateEngagement: () => Promise.reject(FLOOD),
-};
 
 /** Where the lines to all phones end. It acts; what happens is decided by `nextPhone`, `nextDock`, `judgeDial` and `askCrm`. */
 export class Switchboard {
@@ -47,8 +39,7 @@ export class Switchboard {
   readonly dialling = new Dialling(this.board);
   readonly #lost = new LostCalls(this.board, () => this.#options());
   readonly #engagements = new Engagements();
-  /** Each wish costs the CRM a request or two. */
-  readonly #wishes = new Limits({ burst: 100, perSecond: 2 });
+  readonly #refusals = new Refusals();
   readonly #options: () => SwitchboardOptions;
   readonly #lines = new Lines({
     hello: (id) => ({ ...this.#options().agent, hostUrl: location.origin, iframeLocation: 'widget', engagementId: this.#engagementOf(id) }),
@@ -138,9 +129,10 @@ export class Switchboard {
         break;
     }
     if (!ASKS_CRM.includes(message.type)) return;
-    const refusal = this.#refusalOf(id, message);
+    const isOutOfSight = visibilityOf(board.getState().dock, id).isHidden && board.liveCall()?.providerId !== id;
+    const refusal = this.#refusals.of(id, message, isOutOfSight);
     if (refusal) this.#options().onProblem?.(id, refusal);
-    void this.#ask(id, message, call, refusal ? REFUSES : this.#options());
+    void this.#ask(id, message, call, refusal ? refusingCrm : this.#options());
   }
 
   /** The agent is done with a call of this phone: another that rings is next, and what was out of sight stays there. */
@@ -151,21 +143,13 @@ export class Switchboard {
     else if (isHiding) this.board.moveDock({ type: 'hidden' });
   }
 
-  /** Why the CRM is not asked, if it is not. */
-  #refusalOf(id: string, { type }: WidgetMessage): Failure | undefined {
-    const { board } = this;
-    const isOutOfSight = visibilityOf(board.getState().dock, id).isHidden && board.liveCall()?.providerId !== id;
-    if (type === 'NAVIGATE_TO_RECORD' && isOutOfSight) return OUT_OF_SIGHT;
-    return this.#wishes.allowOne(id) ? undefined : FLOOD;
-  }
-
   async #ask(id: string, message: WidgetMessage, call: Call, crm: CrmCallbacks = this.#options()): Promise<void> {
     const engagementOf = (known: KnownCall) => this.#engagements.of(known, id, () => crm.createEngagement(known, id));
     const answer = async (asked: ReturnType<typeof askCrm>[number]): Promise<void> => {
       const { send, failure } = await asked;
       for (const each of send) this.board.send(id, each);
       // Of all that is refused, it is a call that nobody wrote down that the agent must know of.
-      if (failure && (crm !== REFUSES || message.type === 'CALL_COMPLETED'))
+      if (failure && (crm !== refusingCrm || message.type === 'CALL_COMPLETED'))
         this.board.alert(failure, () => void this.#ask(id, message, call));
     };
     await Promise.all(askCrm(message, { call, providerId: id, engagementOf }, crm).map(answer));

@@ -1,0 +1,26 @@
+import type { WidgetMessage } from '../../protocol/calling/message.ts';
+import type { Failure } from '../../protocol/failure.ts';
+import { fail } from '../../protocol/result.ts';
+import type { CrmCallbacks } from './crm-callbacks.ts';
+import { Limits } from './limits.ts';
+
+const FLOOD = fail('rate-limited', 'A phone asks more of the CRM than any agent could.').failure;
+const OUT_OF_SIGHT = fail('out-of-turn', 'A phone that is out of sight opens no record.').failure;
+
+/** Asked in place of the CRM for what is refused: the phone is answered as if the CRM had failed. */
+export const refusingCrm: CrmCallbacks = {
+  createEngagement: () => Promise.reject(FLOOD),
+  updateEngagement: () => Promise.reject(FLOOD),
+};
+
+/** What the CRM is not asked for, though a phone wishes it. */
+export class Refusals {
+  /** Each wish costs the CRM a request or two. */
+  readonly #wishes = new Limits({ burst: 100, perSecond: 2 });
+
+  /** Why the CRM is not asked; undefined when it is. */
+  of(providerId: string, { type }: WidgetMessage, isOutOfSight: boolean): Failure | undefined {
+    if (type === 'NAVIGATE_TO_RECORD' && isOutOfSight) return OUT_OF_SIGHT;
+    return this.#wishes.allowOne(providerId) ? undefined : FLOOD;
+  }
+}

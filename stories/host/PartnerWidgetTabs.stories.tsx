@@ -9,6 +9,7 @@ import { STORY_KEY } from '../widget/story-key.ts';
 import { slowUrl } from '../widget-url.ts';
 import { untilReady } from './frame-in-story.ts';
 import { ownTabs } from './own-tabs.tsx';
+import { painted } from './painted.ts';
 import { ReplacedNotice } from './ReplacedNotice.tsx';
 import { themeOfWidgets } from './theme-of-widget.tsx';
 import { reportOf } from './widget-report.ts';
@@ -150,6 +151,7 @@ export const OneFailed: Story = {
   },
   play: async ({ canvas }) => {
     await canvas.findByRole('alert');
+    await painted();
     await userEvent.click(canvas.getByRole('tab', { name: 'Homes' }));
     await untilReady(canvas, 'Homes');
     await expect(canvas.getByRole('tab', { name: 'Documents not working' })).toBeVisible();

@@ -32,7 +32,7 @@ test('nobody gets into a frame before it is shown', async () => {
   await expect.poll(status).toBe('ready');
   await expect.poll(() => frame()?.inert).toBe(false);
   observer.disconnect();
-  expect(seen.filter((inert) => inert !== undefined)[0]).toBe(true);
+  expect(seen.find((inert) => inert !== undefined)).toBe(true);
 });
 
 // The sandbox takes hold when a page is loaded into it: set after `src`, it may come too late.

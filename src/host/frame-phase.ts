@@ -1,5 +1,4 @@
 import type { Failure } from '../protocol/failure.ts';
-import { fail } from '../protocol/result.ts';
 
 /** Where a frame stands once its URL is signed. */
 export type FramePhase =
@@ -16,8 +15,8 @@ export type FrameEvent = { type: 'loaded'; at: number } | { type: 'answered'; at
 
 export const loading: FramePhase = { status: 'loading' };
 
-const NOT_LOADED = fail('load-timeout', 'The widget did not load in time.').failure;
-const SILENT = fail('sync-timeout', 'The widget loaded, but did not answer in time.').failure;
+const NOT_LOADED: Failure = { code: 'load-timeout', message: 'The widget did not load in time.' };
+const SILENT: Failure = { code: 'sync-timeout', message: 'The widget loaded, but did not answer in time.' };
 
 /**
  * The first `load` or answer makes a frame ready; later ones are the widget's own navigation. An answer is enough by itself,

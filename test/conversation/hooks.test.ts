@@ -11,6 +11,7 @@ import { WIDGET } from './site.ts';
 const browser = shareBrowser();
 const url = `${WIDGET}/hooks`;
 
+const atRecord = (record: string): Showing => ({ grant: 'everything', url, record });
 const first = (widget: Frame) => widget.evaluate(() => window.hooks?.renders[0]).catch(() => undefined);
 const last = (widget: Frame) => widget.evaluate(() => window.hooks?.renders.at(-1)).catch(() => undefined);
 
@@ -103,10 +104,10 @@ describe('useHostState', () => {
       window.hooks.setNote('Half a note');
     });
     await expect.poll(kept).toBe(3);
-    await show({ grant: 'everything', url, record: '2' });
+    await show(atRecord('2'));
     const other = await frame();
     await expect.poll(() => last(other)).toMatchObject({ note: '', count: 0, isRestored: true });
-    await show({ grant: 'everything', url, record: '1' });
+    await show(atRecord('1'));
     const again = await frame();
     await expect.poll(() => last(again)).toMatchObject({ note: 'Half a note', count: 3, isRestored: true });
   });
@@ -144,9 +145,33 @@ describe('useHostState', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.frames().length).toBe(2);
     await widget.evaluate(() => window.hooks.setNote('Mine'));
-    await expect.poll(kept).toBeGreaterThan(0);
+    await expect.poll(kept).toBe(2);
     await loadAgain(widget);
     await expect.poll(() => last(widget)).toMatchObject({ note: 'Mine', count: 7, isRestored: true });
+  });
+
+  test('is kept when the frame is taken away before the CRM has heard it, and nothing else is done', async () => {
+    const { widget, page, show, frame } = await open();
+    await page.evaluate((next) => {
+      const { calls, show } = window.hostPage;
+      calls.push = (...called) => {
+        show(next);
+        return Array.prototype.push.apply(calls, called);
+      };
+    }, atRecord('2'));
+    // All are on their way before the CRM hears the first.
+    await widget.evaluate(() => {
+      window.hooks.setPath('/homes/8');
+      window.hooks.setNote('Half a note');
+      void window.hooks.toast({ text: 'Noted' });
+    });
+    await expect.poll(() => widget.isDetached()).toBe(true);
+    const other = await frame();
+    await expect.poll(() => last(other)).toMatchObject({ note: '', isRestored: true });
+    await show(atRecord('1'));
+    const again = await frame();
+    await expect.poll(() => last(again)).toMatchObject({ note: 'Half a note', isRestored: true });
+    expect(await page.evaluate(() => window.hostPage.calls)).toEqual([['path', '/homes/8']]);
   });
 
   test('that cannot be kept says so', async () => {

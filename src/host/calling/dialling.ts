@@ -1,10 +1,10 @@
-import type { FailureCode } from '../../protocol/failure.ts';
-import { fail, type Result, succeed } from '../../protocol/result.ts';
+import type { Failure, FailureCode } from '../../protocol/failure.ts';
+import { type Result, succeed } from '../../protocol/result.ts';
 import { type Board, PATIENCE } from './board.ts';
 import { type DialRequest, type DialVerdict, judgeDial } from './dial.ts';
 import type { Alert } from './dock.ts';
 
-const NOT_READY = fail('not-ready', 'The phone did not say that it is there.').failure;
+const NOT_READY: Failure = { code: 'not-ready', message: 'The phone did not say that it is there.' };
 
 /** From the click on a number to DIAL_NUMBER. */
 export class Dialling {

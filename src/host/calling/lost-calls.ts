@@ -1,4 +1,4 @@
-import { fail } from '../../protocol/result.ts';
+import type { Failure } from '../../protocol/failure.ts';
 import { type Board, PATIENCE } from './board.ts';
 import type { CrmCallbacks, KnownCall } from './crm-callbacks.ts';
 import { recallCall } from './ghost-call.ts';
@@ -6,7 +6,7 @@ import { recallCall } from './ghost-call.ts';
 /** How long a phone may take to find its call again, from when it says that it is there. Milliseconds. */
 export const GRACE = 10_000;
 
-const NOT_FILED = fail('engagement-failed', 'updateEngagement rejected.').failure;
+const NOT_FILED: Failure = { code: 'engagement-failed', message: 'updateEngagement rejected.' };
 
 /** No ghost calls: one that its phone does not know any more is filed as lost. */
 export class LostCalls {

@@ -1,11 +1,10 @@
 import type { WidgetMessage } from '../../protocol/calling/message.ts';
 import type { Failure } from '../../protocol/failure.ts';
-import { fail } from '../../protocol/result.ts';
 import type { CrmCallbacks } from './crm-callbacks.ts';
 import { Limits } from './limits.ts';
 
-const FLOOD = fail('rate-limited', 'A phone asks more of the CRM than any agent could.').failure;
-const OUT_OF_SIGHT = fail('out-of-turn', 'A phone that is out of sight opens no record.').failure;
+const FLOOD: Failure = { code: 'rate-limited', message: 'A phone asks more of the CRM than any agent could.' };
+const OUT_OF_SIGHT: Failure = { code: 'out-of-turn', message: 'A phone that is out of sight opens no record.' };
 
 /** Asked in place of the CRM for what is refused: the phone is answered as if the CRM had failed. */
 export const refusingCrm: CrmCallbacks = {

@@ -5,7 +5,6 @@ import type { HostHandshake } from '../../bridge/host-handshake.ts';
 import type { WidgetMessage } from '../../protocol/calling/message.ts';
 import type { CallingProvider } from '../../protocol/calling-settings.ts';
 import type { Failure } from '../../protocol/failure.ts';
-import { fail } from '../../protocol/result.ts';
 import { ASKS_CRM, askCrm } from './ask-crm.ts';
 import { Board, PATIENCE } from './board.ts';
 import type { CrmCallbacks, KnownCall } from './crm-callbacks.ts';
@@ -27,8 +26,8 @@ export interface SwitchboardOptions extends CrmCallbacks {
   onProblem?: ((providerId: string, failure: Failure) => void) | undefined;
 }
 
-const NOT_LOADED = fail('load-timeout', 'The phone did not load in time.').failure;
-const REPORTED = fail('phone-error', 'The phone reported an error.').failure;
+const NOT_LOADED: Failure = { code: 'load-timeout', message: 'The phone did not load in time.' };
+const REPORTED: Failure = { code: 'phone-error', message: 'The phone reported an error.' };
 
 /** As much of a phone's own words as an alert shows. Characters. */
 const MAX_SAID = 500;

@@ -1,7 +1,7 @@
 import { now } from '../../bridge/connect.ts';
 import type { Arrived } from '../../bridge/read-message.ts';
 import type { WidgetTalk } from '../../protocol/conversation/widget-talk.ts';
-import type { FailureCode } from '../../protocol/failure.ts';
+import type { Failure, FailureCode } from '../../protocol/failure.ts';
 import { fail } from '../../protocol/result.ts';
 import { Limit } from '../limit.ts';
 import { grantedBy } from './capabilities.ts';
@@ -22,7 +22,7 @@ export interface DeskAnswer {
   message?: string;
 }
 
-const LOOP = fail('resize-loop', 'The widget and its frame chase each other’s height.').failure;
+const LOOP: Failure = { code: 'resize-loop', message: 'The widget and its frame chase each other’s height.' };
 
 /** Where the wishes of one frame are judged and fulfilled. */
 export class Desk {

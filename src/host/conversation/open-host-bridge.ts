@@ -18,22 +18,29 @@ export interface HostBridge {
   push(signed: SignedContext): void;
   /** The options changed: tells the widget what is new for it. */
   update(): void;
+  /** Before the options are another record's: what the widget gave to `keepState` last may be on its way, and is kept for this one. */
   close(): void;
 }
 
 /** A widget's page answers at once or not at all: one of ours knocks as soon as it is there. Milliseconds. */
 const PATIENCE = 5_000;
 
+/** What a widget said before its frame was taken away may be heard after it. Milliseconds. */
+const GRACE = 100;
+
 /**
  * The CRM's end of the conversation with one frame, for a host without React. The options are asked for anew each time, as they
  * may be written inline.
  */
-export function openHostBridge(frame: HTMLIFrameElement, options: () => HostBridgeOptions): HostBridge {
+export function openHostBridge(frame: HTMLIFrameElement, given: () => HostBridgeOptions): HostBridge {
+  /** What holds after the frame is gone. */
+  let left: HostBridgeOptions | undefined;
+  const options = (): HostBridgeOptions => left ?? given();
   const gestures = new Gestures(frame);
   const desk = new Desk(options, gestures);
   const tidings = new Tidings(frame, options);
   const end = openHostEnd({
-    peer: () => frame.contentWindow,
+    peer: () => (left ? undefined : frame.contentWindow),
     widgetOrigin: new URL(options().widgetUrl).origin,
     receives: widgetTalk,
     hello: () => ({ hostUrl: location.origin, iframeLocation: 'widget', partnerWidgets: { version: CONVERSATION_VERSION } }),
@@ -81,7 +88,10 @@ export function openHostBridge(frame: HTMLIFrameElement, options: () => HostBrid
       stopVisibility();
       desk.reset();
       gestures.close();
-      end.close();
+      const { about, widgetUrl, capabilities, onTrace } = options();
+      // Nobody is there to see anything else, or to be answered.
+      left = { about, widgetUrl, capabilities: { state: capabilities?.state }, onTrace };
+      setTimeout(end.close, GRACE);
     },
   };
 }

@@ -39,14 +39,7 @@ export function readMessage<C extends Catalog>(raw: unknown, catalog: C, maxSize
 
 /** By hand, as each message of the conversation passes here, and a copy by a schema costs more than all else. */
 function isEnvelope(raw: unknown): raw is Envelope {
-  return (
-    typeof raw === 'object' &&
-    raw !== null &&
-    'type' in raw &&
-    typeof raw.type === 'string' &&
-    'messageId' in raw &&
-    typeof raw.messageId === 'string'
-  );
+  return typeof Object(raw).type === 'string' && typeof Object(raw).messageId === 'string';
 }
 
 /** The handshake, and the early SET_WIDGET_URL, have their fields on top. */

@@ -1,4 +1,4 @@
-const LOOPBACK = /^https?:\/\/(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/;
+const LOOPBACK = /^https?:\/\/((.+\.)?localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/;
 
 /** Is a page of this origin on this very machine, as in development? */
 export function isLoopback(origin: string | undefined): boolean {

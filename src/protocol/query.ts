@@ -28,8 +28,6 @@ export function awaiting(search: string): string {
   return withParameters(search, { [DELIVERY]: 'message' });
 }
 
-const OURS: ReadonlySet<string> = new Set(SIGNED_PARAMETERS);
-
 /** A query ("?a=1&b=2") without our parameters. The others stay byte for byte, as `URLSearchParams` would re-encode them. */
 export function withoutSignedParameters(search: string): string {
   const kept = search
@@ -41,6 +39,6 @@ export function withoutSignedParameters(search: string): string {
 
 function isOurs(pair: string): boolean {
   // `URLSearchParams` drops one leading "?", which in the middle of a query is part of a name.
-  const [name] = new URLSearchParams(`?${pair}`).keys();
-  return name !== undefined && OURS.has(name);
+  const parameter = new URLSearchParams(`?${pair}`);
+  return SIGNED_PARAMETERS.some((name) => parameter.has(name));
 }

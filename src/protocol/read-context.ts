@@ -11,7 +11,7 @@ export function readContext(json: unknown): Result<WidgetContext> {
 
 /** By the schema of the view the context belongs to, so that the field at fault can be named. */
 export function readShape(json: unknown): Result<WidgetContext> {
-  const { data, error } = (hasCompany(json) ? companyContextSchema : personContextSchema).safeParse(json);
+  const { data, error } = (Object(json).company == null ? personContextSchema : companyContextSchema).safeParse(json);
   if (!error) return succeed(data);
   // The path alone: what stands there may be personal.
   return fail('invalid-context', `"${error.issues[0]?.path.join('.') || 'context'}" is not as documented.`);
@@ -19,8 +19,4 @@ export function readShape(json: unknown): Result<WidgetContext> {
 
 export function failTimestamp() {
   return fail('invalid-context', '"timestamp" is not RFC 3339 with a zone.');
-}
-
-function hasCompany(json: unknown): boolean {
-  return typeof json === 'object' && json !== null && 'company' in json && json.company != null;
 }

@@ -14,7 +14,11 @@ export interface SignedContext {
 
 /** Reads the parameters of a widget's URL, or of its query alone. Verifies nothing. */
 export function readSignedContext(urlOrSearch: string | URL): Result<SignedContext> {
-  const query = new URLSearchParams(queryOf(String(urlOrSearch)));
+  return searchSignedContext(new URLSearchParams(queryOf(String(urlOrSearch))));
+}
+
+/** The same from a query that `URLSearchParams` parsed. */
+export function searchSignedContext(query: URLSearchParams): Result<SignedContext> {
   return pickSignedContext({
     context: query.getAll(CONTEXT),
     signature: query.getAll(SIGNATURE),
@@ -24,11 +28,10 @@ export function readSignedContext(urlOrSearch: string | URL): Result<SignedConte
 
 /** The same from any parsed query, where a repeated parameter is a list. */
 export function pickSignedContext(query: { context?: unknown; signature?: unknown; publicKeySignature?: unknown }): Result<SignedContext> {
+  const values = [query.context, query.signature, query.publicKeySignature];
   // Two values could let two readers see two contexts.
-  if (isRepeated(query.context) || isRepeated(query.signature) || isRepeated(query.publicKeySignature)) {
-    return fail('duplicate-parameter', 'A parameter of the signed context is there more than once.');
-  }
-  const [context, signature, publicKeySignature] = [textOf(query.context), textOf(query.signature), textOf(query.publicKeySignature)];
+  if (values.some(isRepeated)) return fail('duplicate-parameter', 'A parameter is there more than once.');
+  const [context, signature, publicKeySignature] = values.map(textOf);
   if (!context) return fail('missing-context', 'There is no context.');
   if (!signature) return fail('missing-signature', 'There is no signature.');
   const signed = { context: restorePlus(context), signature };

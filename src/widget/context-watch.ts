@@ -73,7 +73,7 @@ export class ContextWatch {
     this.#move(verifying);
     const turn = ++this.#turn;
     const link = hostStore.getLink();
-    if (link.status === 'connected') await hostStore.ask({ type: 'context', data: {} }, () => undefined);
+    if (link.status === 'connected') await hostStore.ask({ type: 'context', data: {} });
     if (turn !== this.#turn) return;
     this.#asked = undefined;
     this.#check();
@@ -108,7 +108,7 @@ export class ContextWatch {
   }
 
   #fail(failure: Failure): void {
-    this.#move({ status: 'failed', failure, retry: () => void this.#retry() });
+    this.#move({ status: 'failed', failure, retry: this.#retry });
   }
 
   #move(state: VerifiedContextState): void {

@@ -44,8 +44,7 @@ class PageSource implements EntrySource {
     if (this.#entry || link.status === 'connecting') return;
     if (link.status === 'failed') this.#move({ ok: false, failure: link.failure });
     // One that may be pushed is on its way: the one there was had grown old.
-    else if (!link.signed && !link.capabilities.includes('context'))
-      this.#move(fail('missing-context', 'The host was to send the context by message, and did not.'));
+    else if (!link.signed && !link.capabilities.includes('context')) this.#move(fail('missing-context', 'The host sent no context.'));
   }
 
   #move(entry: Result<SignedContext>): void {

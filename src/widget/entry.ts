@@ -1,11 +1,12 @@
 import { ENVIRONMENT, isAwaited, withoutSignedParameters } from '../protocol/query.ts';
 import type { Result } from '../protocol/result.ts';
-import { pickSignedContext, readSignedContext, type SignedContext } from '../protocol/signed-context.ts';
+import { pickSignedContext, type SignedContext, searchSignedContext } from '../protocol/signed-context.ts';
 
 const KEY = 'partner-widgets';
 
 /** What this page was opened with, read once when the module loads, as a router may rewrite the URL before the first render. */
-export const pageEntry: Result<SignedContext> | undefined = typeof location === 'undefined' ? undefined : readEntry();
+// Pure, so that a bundle without a verifier leaves it out.
+export const pageEntry: Result<SignedContext> | undefined = typeof location === 'undefined' ? undefined : /* @__PURE__ */ readEntry();
 
 /** What the host wrote of itself into the URL, for the first paint; anyone can write it, so it is for looks alone. */
 export const pageEnvironment: string | null =
@@ -13,18 +14,16 @@ export const pageEnvironment: string | null =
 
 /** Undefined where the URL says that the host will send the context by message. */
 function readEntry(): Result<SignedContext> | undefined {
-  const fromUrl = readSignedContext(location.search);
+  const fromUrl = searchSignedContext(new URLSearchParams(location.search));
   if (fromUrl.ok) return fromUrl;
   return embeddedEntry() ?? keptEntry() ?? (isAwaited(location.search) ? undefined : fromUrl);
 }
 
 /** What this page's server was sent by POST and wrote into the page with `embedSignedContext`. */
 function embeddedEntry(): Result<SignedContext> | undefined {
-  const text = document.querySelector('script[data-partner-widgets="context"]')?.textContent;
-  if (!text) return undefined;
+  const text = document.querySelector('script[data-partner-widgets="context"]')?.textContent ?? '';
   try {
-    const embedded: unknown = JSON.parse(text);
-    return pickSignedContext(Object(embedded));
+    return pickSignedContext(Object(JSON.parse(text)));
   } catch {
     return undefined;
   }

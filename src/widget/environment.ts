@@ -56,9 +56,8 @@ export function watchEnvironment(listener: () => void): () => void {
 }
 
 function readPage(): HostEnvironment | undefined {
-  if (!pageEnvironment) return undefined;
   try {
-    const json: unknown = JSON.parse(pageEnvironment);
+    const json: unknown = JSON.parse(pageEnvironment ?? '');
     return environmentSchema.safeParse(json).data;
   } catch {
     return undefined;
@@ -69,9 +68,9 @@ function readBrowser(): HostEnvironment {
   const [dark, still] = QUERIES.map((query) => matchMedia(query).matches);
   const colorScheme = dark ? 'dark' : 'light';
   return {
-    ...plainEnvironment,
     theme: colorScheme,
     colorScheme,
+    tokens: {},
     locale: navigator.language,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     direction: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr',

@@ -8,7 +8,7 @@ import type { WidgetSaying } from '../protocol/conversation/widget-talk.ts';
 import { fail } from '../protocol/result.ts';
 import type { SignedContext } from '../protocol/signed-context.ts';
 import { framedBy } from './framed-by.ts';
-import { type Answer, type HostLink, unsupported, type Welcome } from './link.ts';
+import type { Answer, HostLink, Welcome } from './link.ts';
 import { isGranted, nextLink } from './next-link.ts';
 import { Requests, STANDING } from './requests.ts';
 
@@ -78,13 +78,15 @@ class HostStore {
   }
 
   /** Says it when the host is there, and gives back its answer; of what needs none, that it was said. Never rejects. */
-  async ask<T>(saying: WidgetSaying, read: (value: unknown) => T): Promise<Answer<T>> {
+  ask(saying: WidgetSaying): Promise<Answer>;
+  ask<T>(saying: WidgetSaying, read: (value: unknown) => T): Promise<Answer<T>>;
+  async ask(saying: WidgetSaying, read: (value: unknown) => unknown = () => undefined): Promise<Answer<unknown>> {
     if (STANDING.includes(saying.type)) this.#standing.set(saying.type === 'state' ? `state ${saying.data.key}` : saying.type, saying);
     if (this.#link.status === 'connecting') await this.settled();
     const link = this.#link;
-    if (!this.#seat || link.status === 'connecting') return unsupported(fail('disconnected', 'Nothing on this page listens.').failure);
-    if (link.status === 'failed') return unsupported(link.failure);
-    if (!isGranted(link, saying)) return unsupported(fail('unsupported', `This host does not grant "${saying.type}".`).failure);
+    if (!this.#seat || link.status === 'connecting') return { supported: false, ...fail('disconnected', 'Nothing on this page listens.') };
+    if (link.status === 'failed') return { supported: false, ok: false, failure: link.failure };
+    if (!isGranted(link, saying)) return { supported: false, ...fail('unsupported', `This host does not grant "${saying.type}".`) };
     return this.#requests.send(this.#seat, saying, read);
   }
 

@@ -34,9 +34,9 @@ export async function keepState(key: string, value: unknown): Promise<Answer> {
   // Not before, as there may be other keys of the page that was here before.
   await hostStore.settled();
   const size = JSON.stringify(Object.fromEntries([...keptByHost(), ...own])).length;
-  if (size > MAX_STATE) return { supported: true, ...fail('message-too-large', 'The state is over 100,000 characters of JSON.') };
+  if (size > MAX_STATE) return { supported: true, ...fail('message-too-large', 'State of over 100,000 characters.') };
   const json = copy.value === undefined ? null : JSON.stringify(copy.value);
-  return hostStore.ask({ type: 'state', data: { key, json } }, () => undefined);
+  return hostStore.ask({ type: 'state', data: { key, json } });
 }
 
 function keptByHost(): Kept {
@@ -60,6 +60,6 @@ function copyOf(value: unknown): Result<unknown> {
     const json = JSON.stringify(value);
     return { ok: true, value: json === undefined ? undefined : JSON.parse(json) };
   } catch (cause) {
-    return fail('malformed-message', `State is kept as JSON, and this is none: ${String(cause)}`);
+    return fail('malformed-message', `State is kept as JSON: ${String(cause)}`);
   }
 }

@@ -28,7 +28,3 @@ export type Answer<T = undefined> =
   | { supported: true; ok: false; failure: Failure }
   /** `unsupported` by this host, or no host: `not-in-frame`, `unknown-host`, `sync-timeout`. */
   | { supported: false; ok: false; failure: Failure };
-
-export function unsupported(failure: Failure): Answer<never> {
-  return { supported: false, ok: false, failure };
-}

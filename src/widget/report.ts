@@ -10,7 +10,7 @@ function report(saying: Extract<WidgetSaying, { type: 'interactive' | 'failed' }
   if (reported.has(saying.type)) return;
   reported.add(saying.type);
   // Once it is painted, and not while the work for it is still waiting.
-  requestAnimationFrame(() => setTimeout(() => void hostStore.ask(saying, () => undefined)));
+  requestAnimationFrame(() => setTimeout(() => void hostStore.ask(saying)));
 }
 
 /** The widget is of use to the agent now. */

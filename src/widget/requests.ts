@@ -5,13 +5,13 @@ import type { HostTalk } from '../protocol/conversation/host-talk.ts';
 import type { WidgetSaying } from '../protocol/conversation/widget-talk.ts';
 import { messageFailureCodes } from '../protocol/failure.ts';
 import { fail } from '../protocol/result.ts';
-import { type Answer, unsupported } from './link.ts';
+import type { Answer } from './link.ts';
 
 /** What stays true until it is taken back. */
 export const STANDING: readonly WidgetSaying['type'][] = ['resize', 'badge', 'path', 'unsaved-changes', 'state'];
 
 /** What the host does not answer: it is told, and that is all. */
-const TOLD: readonly WidgetSaying['type'][] = ['resize', 'badge', 'path', 'unsaved-changes', 'state', 'interactive', 'failed', 'close'];
+const TOLD: readonly WidgetSaying['type'][] = [...STANDING, 'interactive', 'failed', 'close'];
 
 type Heard = DataOf<HostTalk, 'answer'>;
 
@@ -28,8 +28,7 @@ export class Requests {
     if (!heard) return { supported: true, ...fail('disconnected', 'The host began anew.') };
     if (heard.ok) return { supported: true, ok: true, value: read(heard.value) };
     const code = messageFailureCodes.find((each) => each === heard.code) ?? 'refused';
-    const { failure } = fail(code, heard.message ?? `The host answered "${saying.type}" with ${code}.`);
-    return heard.supported ? { supported: true, ok: false, failure } : unsupported(failure);
+    return { supported: heard.supported, ...fail(code, heard.message ?? `The host answered "${saying.type}" with ${code}.`) };
   }
 
   hear(heard: Heard): void {

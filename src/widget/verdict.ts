@@ -25,11 +25,14 @@ export async function verdictInTime(
   seconds: number,
 ): Promise<Result<Verified<WidgetContext>>> {
   const controller = new AbortController();
-  // A verifier may not heed its signal, so the race does not wait for it.
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Result<never>>((resolve) => {
-    controller.signal.addEventListener('abort', () => resolve(fail('verify-timeout', `No verdict came within ${seconds} s.`)));
+    timer = setTimeout(() => {
+      // A verifier may not heed its signal, so the race does not wait for it.
+      resolve(fail('verify-timeout', `No verdict came within ${seconds} s.`));
+      controller.abort();
+    }, milliseconds(seconds));
   });
-  const timer = setTimeout(() => controller.abort(), milliseconds(seconds));
   try {
     return readVerdict(await Promise.race([verify(signed, controller), late]));
   } catch {

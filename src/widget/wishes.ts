@@ -39,30 +39,28 @@ export interface Wishes {
   refreshContext(): Promise<Answer>;
 }
 
-const nothing = (): undefined => undefined;
-
 export const wishes: Wishes = {
   supports(capability) {
     const link = hostStore.getLink();
     return link.status === 'connected' && link.capabilities.includes(capability);
   },
-  toast: (data) => hostStore.ask({ type: 'toast', data }, nothing),
+  toast: (data) => hostStore.ask({ type: 'toast', data }),
   confirm: (data) => hostStore.ask({ type: 'confirm', data }, (value) => Object(value).isConfirmed === true),
   modal: (data) => hostStore.ask({ type: 'modal', data }, (value): unknown => Object(value).value),
-  close: (value) => hostStore.ask({ type: 'close', data: { value } }, nothing),
-  openRecord: (data) => hostStore.ask({ type: 'open-record', data }, nothing),
-  refreshRecord: () => hostStore.ask({ type: 'refresh-record', data: {} }, nothing),
-  openUrl: (url) => hostStore.ask({ type: 'open-url', data: { url: String(url) } }, nothing),
-  copy: (text) => hostStore.ask({ type: 'copy', data: { text } }, nothing),
+  close: (value) => hostStore.ask({ type: 'close', data: { value } }),
+  openRecord: (data) => hostStore.ask({ type: 'open-record', data }),
+  refreshRecord: () => hostStore.ask({ type: 'refresh-record', data: {} }),
+  openUrl: (url) => hostStore.ask({ type: 'open-url', data: { url: String(url) } }),
+  copy: (text) => hostStore.ask({ type: 'copy', data: { text } }),
   // In one piece: text as long as a file may be would be taken for a message that is too large.
-  download: ({ content, ...file }) => hostStore.ask({ type: 'download', data: { ...file, content: new Blob([content]) } }, nothing),
-  badge: (text) => hostStore.ask({ type: 'badge', data: { text: text === null ? null : String(text) } }, nothing),
-  resize: (height) => hostStore.ask({ type: 'resize', data: { height } }, nothing),
+  download: ({ content, ...file }) => hostStore.ask({ type: 'download', data: { ...file, content: new Blob([content]) } }),
+  badge: (text) => hostStore.ask({ type: 'badge', data: { text: text === null ? null : String(text) } }),
+  resize: (height) => hostStore.ask({ type: 'resize', data: { height } }),
   setPath(path) {
     hostStore.learn({ path });
-    return hostStore.ask({ type: 'path', data: { path } }, nothing);
+    return hostStore.ask({ type: 'path', data: { path } });
   },
-  setUnsavedChanges: (hasUnsavedChanges) => hostStore.ask({ type: 'unsaved-changes', data: { hasUnsavedChanges } }, nothing),
+  setUnsavedChanges: (hasUnsavedChanges) => hostStore.ask({ type: 'unsaved-changes', data: { hasUnsavedChanges } }),
   keepState,
-  refreshContext: () => hostStore.ask({ type: 'context', data: {} }, nothing),
+  refreshContext: () => hostStore.ask({ type: 'context', data: {} }),
 };

@@ -32,10 +32,7 @@ const tokens = /* @__PURE__ */ (() =>
   z
     .record(z.string(), z.string())
     .check(
-      z.refine(
-        (all) => Object.keys(all).length <= MAX_TOKENS && Object.entries(all).every(([name, value]) => isToken(name, value)),
-        'Not a custom property with a plain value.',
-      ),
+      z.refine((all) => Object.keys(all).length <= MAX_TOKENS && Object.entries(all).every(([name, value]) => isToken(name, value))),
     ))();
 
 export const environmentSchema = /* @__PURE__ */ (() =>

@@ -7,7 +7,7 @@ import type { WidgetSaying } from '../../protocol/conversation/widget-talk.ts';
 import { fail } from '../../protocol/result.ts';
 import { readSignedContext } from '../../protocol/signed-context.ts';
 import { verifyContext } from '../../server/verify-context.ts';
-import { type Answer, unsupported } from '../../widget/link.ts';
+import type { Answer } from '../../widget/link.ts';
 import { Requests } from '../../widget/requests.ts';
 import { testSecretKey } from '../test-secret-key.ts';
 import { Journal } from '../window/journal.ts';
@@ -79,7 +79,7 @@ export function createMockWidget(options: MockWidgetOptions): MockWidget {
   const say = async (saying: WidgetSaying): Promise<Answer<unknown>> =>
     seat
       ? requests.send(seat, saying, (value) => value)
-      : unsupported(fail('disconnected', 'The page shows no frame of this widget.').failure);
+      : { supported: false, ...fail('disconnected', 'The page shows no frame of this widget.') };
   return {
     get frame() {
       return frame;
